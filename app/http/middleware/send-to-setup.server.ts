@@ -1,0 +1,9 @@
+import { type MiddlewareFunction, redirect } from 'react-router'
+import { appContext } from '#app/http/contexts.server.ts'
+import { findCommunity } from '#app/community/queries.server.ts'
+
+/** A new forum has one page: the one that names it. */
+export const sendToSetup: MiddlewareFunction<Response> = async ({ url, context }) => {
+  const isSetUp = findCommunity(context.get(appContext)) !== null
+  if (!isSetUp && url.pathname !== '/setup' && url.pathname !== '/language') throw redirect('/setup')
+}
