@@ -47,7 +47,9 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   const isLoopback = LOOPBACK_HOSTS.has(settings.HOST)
   const baseUrl = (settings.BASE_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, '')
   if (new URL(baseUrl).pathname !== '/')
-    throw new ConfigError('The setting BASE_URL is wrong: Rockpool lives at the root of its host, so no path may follow.')
+    throw new ConfigError(
+      'The setting BASE_URL is wrong: Rockpool lives at the root of its host, so no path may follow.',
+    )
   if (settings.ROCKPOOL_DEMO === '1' && !isLoopback)
     throw new ConfigError('ROCKPOOL_DEMO lets anyone sign in as anyone; it works with HOST 127.0.0.1 only.')
   const dataDir = resolve(settings.DATA_DIR)

@@ -2,11 +2,14 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createRequestHandler, type ServerBuild } from 'react-router'
+import { accountsJobs } from './accounts/jobs.server.ts'
 import { HOUSE, openApp } from './app.server.ts'
 import { ConfigError, readConfig } from './config.server.ts'
+import { databaseJobs } from './db/jobs.server.ts'
 import { MigrationError } from './db/migrate.server.ts'
 import { HTTP_LIMITS } from './http/limits.ts'
 import { createListener } from './http/listener.server.ts'
+import { insightsJobs } from './insights/jobs.server.ts'
 import { startClockwork } from './jobs/clockwork.server.ts'
 import { announceSetup } from './setup/setup-code.server.ts'
 
@@ -22,7 +25,7 @@ try {
     { maxHeaderSize: HTTP_LIMITS.headerBytes, requestTimeout: 30_000, headersTimeout: 15_000 },
     createListener(app, handlePage, join(HOUSE, 'build/client')),
   )
-  const clockwork = startClockwork(app)
+  const clockwork = startClockwork(app, { ...databaseJobs, ...accountsJobs, ...insightsJobs })
 
   const stop = async (signal: string) => {
     app.log.info({ signal }, 'stopping')

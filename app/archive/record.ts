@@ -26,6 +26,7 @@ export type MemberRecord = {
   invitedById?: string
   /** The account was given up; its posts stay under this name. */
   former?: boolean
+  state?: 'pending' | 'silenced' | 'suspended'
 }
 
 export type CategoryRecord = {
@@ -33,7 +34,10 @@ export type CategoryRecord = {
   id: string
   name: string
   description?: string
+  /** Default: members. */
   audience?: 'public' | 'members' | 'staff'
+  /** Place in the list of categories, from 0. */
+  position?: number
 }
 
 export type ThreadRecord = {
@@ -44,6 +48,10 @@ export type ThreadRecord = {
   createdAt: string
   categoryId?: string
   lockedAt?: string
+  pinnedAt?: string
+  deletedAt?: string
+  /** Hidden by a moderator. */
+  hiddenAt?: string
 }
 
 /** A post carries `body` (Markdown) or `bodyHtml`; without `replyToId` it answers its thread's first post. */
@@ -60,6 +68,8 @@ export type PostRecord = {
   replyTargetKnown?: boolean
   editedAt?: string
   deletedAt?: string
+  /** Hidden by a moderator. */
+  hiddenAt?: string
 }
 
 export type ReactionRecord = { type: 'reaction'; postId: string; memberId: string; kind: string; createdAt: string }
@@ -79,3 +89,5 @@ export type ArchiveRecord =
   | InviteRecord
 
 export type ArchiveRecordType = ArchiveRecord['type']
+
+export type RecordOf<Type extends ArchiveRecordType> = Extract<ArchiveRecord, { type: Type }>

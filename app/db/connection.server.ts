@@ -1,6 +1,6 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 
 /** Milliseconds a connection waits for another process to let go of the file. */
 export const BUSY_TIMEOUT_MS = 5000
@@ -40,5 +40,6 @@ export function applyPragmas(connection: Database.Database): void {
 
 function beginImmediate(connection: Database.Database): void {
   const prepare = connection.prepare.bind(connection)
-  connection.prepare = ((sql: string) => prepare(sql === 'BEGIN' ? 'BEGIN IMMEDIATE' : sql)) as typeof connection.prepare
+  connection.prepare = ((sql: string) =>
+    prepare(sql === 'BEGIN' ? 'BEGIN IMMEDIATE' : sql)) as typeof connection.prepare
 }

@@ -57,7 +57,9 @@ export function migrate(file: string, migrations: Migration[]): string[] {
 
 function appliedChecksums(connection: Database.Database): Map<string, string> {
   const rows = connection
-    .prepare('SELECT migration_name AS name, checksum FROM _prisma_migrations WHERE rolled_back_at IS NULL AND finished_at IS NOT NULL')
+    .prepare(
+      'SELECT migration_name AS name, checksum FROM _prisma_migrations WHERE rolled_back_at IS NULL AND finished_at IS NOT NULL',
+    )
     .all() as { name: string; checksum: string }[]
   return new Map(rows.map((row) => [row.name, row.checksum]))
 }
@@ -67,9 +69,13 @@ function refuseStrangers(applied: Map<string, string>, migrations: Migration[]):
   for (const [name, checksum] of applied) {
     const expected = known.get(name)
     if (expected === undefined)
-      throw new MigrationError(`The database was made by a newer Rockpool (it has migration ${name}). Start that version instead.`)
+      throw new MigrationError(
+        `The database was made by a newer Rockpool (it has migration ${name}). Start that version instead.`,
+      )
     if (expected !== checksum)
-      throw new MigrationError(`Migration ${name} was changed after it had been applied. Restore its file, or the database.`)
+      throw new MigrationError(
+        `Migration ${name} was changed after it had been applied. Restore its file, or the database.`,
+      )
   }
 }
 

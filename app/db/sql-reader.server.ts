@@ -28,7 +28,8 @@ export function openSqlReader(file: string): SqlReader {
   return {
     all: <Row>(sql: string, ...values: SqlValue[]) => statement(sql).all(...values) as Row[],
     get: <Row>(sql: string, ...values: SqlValue[]) => statement(sql).get(...values) as Row | undefined,
-    iterate: <Row>(sql: string, ...values: SqlValue[]) => connection.prepare(sql).iterate(...values) as IterableIterator<Row>,
+    iterate: <Row>(sql: string, ...values: SqlValue[]) =>
+      connection.prepare(sql).iterate(...values) as IterableIterator<Row>,
     close: () => connection.close(),
   }
 }

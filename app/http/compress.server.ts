@@ -17,7 +17,8 @@ export async function compressed(request: Request, response: Response): Promise<
   const headers = new Headers(response.headers)
   headers.append('vary', 'accept-encoding')
   const body = Buffer.from(await response.arrayBuffer())
-  if (!encoding || body.length < MIN_BYTES) return new Response(new Uint8Array(body), { status: response.status, headers })
+  if (!encoding || body.length < MIN_BYTES)
+    return new Response(new Uint8Array(body), { status: response.status, headers })
   const small =
     encoding === 'br'
       ? await brotlied(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })

@@ -1,6 +1,6 @@
 import { createCookie } from 'react-router'
-import type { Config } from '#app/config.server.ts'
 import { SESSION_MAX_AGE_MS } from '#app/accounts/session.ts'
+import type { Config } from '#app/config.server.ts'
 import { SECOND_MS } from '#app/kernel/clock.ts'
 
 const isSecure = (config: Config) => config.baseUrl.startsWith('https://')

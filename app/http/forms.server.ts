@@ -1,23 +1,26 @@
-import * as v from 'valibot'
 import { data } from 'react-router'
+import * as v from 'valibot'
 import type { FieldErrors, FormProblem } from './form-problem.ts'
 
-export type ParsedForm<Output> = { ok: true; value: Output } | { ok: false; problem: FormProblem }
+export type ParsedForm<Output> =
+  | { ok: true; value: Output; refuse(field: string, code: string): FormProblem }
+  | { ok: false; problem: FormProblem }
 
-/** Reads a posted form by its schema. What was typed comes back with the errors, passwords excepted. */
+/**
+ * Reads a posted form by its schema. What was typed comes back with the errors, passwords excepted.
+ * `refuse` makes the problem of a command that said no: the sentence goes beside `field` ('form' for the whole).
+ */
 export async function readForm<Schema extends v.GenericSchema>(
   request: Request,
   schema: Schema,
 ): Promise<ParsedForm<v.InferOutput<Schema>>> {
   const values = formValues(await request.formData())
   const parsed = v.safeParse(schema, values)
-  if (parsed.success) return { ok: true, value: parsed.output }
+  if (parsed.success) {
+    const refuse = (field: string, code: string) => ({ errors: { [field]: { code } }, values: keepTyped(values) })
+    return { ok: true, value: parsed.output, refuse }
+  }
   return { ok: false, problem: { errors: fieldErrors(parsed.issues), values: keepTyped(values) } }
-}
-
-/** A command refused what the form asked for: the sentence goes beside `field`, and what was typed is kept. */
-export async function problemFor(request: Request, field: string, code: string): Promise<FormProblem> {
-  return { errors: { [field]: { code } }, values: keepTyped(formValues(await request.formData())) }
 }
 
 /** The answer that shows the form again. */

@@ -1,4 +1,11 @@
-import { type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes, useId } from 'react'
+import {
+  type ComponentProps,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type TextareaHTMLAttributes,
+  useEffect,
+  useId,
+} from 'react'
 import type { FormProblem } from '#app/http/form-problem.ts'
 import { problemSentence } from './problem-sentence.ts'
 
@@ -15,7 +22,13 @@ function useFrame({ hint, name, problem }: Frame) {
   return { id, error, typed: problem?.values[name], describedBy: describedBy || undefined }
 }
 
-function FrameText({ id, label, hint, error, children }: Frame & { id: string; error: string | undefined; children: ReactNode }) {
+function FrameText({
+  id,
+  label,
+  hint,
+  error,
+  children,
+}: Frame & { id: string; error: string | undefined; children: ReactNode }) {
   return (
     <div className="mb-5">
       <label htmlFor={id} className="block font-semibold">
@@ -117,23 +130,19 @@ export function ChoiceField({
   )
 }
 
-export function SelectField({
-  label,
-  name,
-  choices,
-  defaultValue,
-  problem,
-}: {
-  label: string
-  name: string
-  choices: Choice[]
-  defaultValue?: string
-  problem?: FormProblem | undefined
-}) {
-  const frame = useFrame({ label, name, problem })
+export function SelectField(props: Frame & ComponentProps<'select'> & { choices: Choice[] }) {
+  const { label, hint, problem, choices, defaultValue, ...select } = props
+  const frame = useFrame(props)
   return (
-    <FrameText label={label} name={name} id={frame.id} error={frame.error}>
-      <select id={frame.id} name={name} defaultValue={frame.typed ?? defaultValue} className={CONTROL}>
+    <FrameText {...props} id={frame.id} error={frame.error}>
+      <select
+        id={frame.id}
+        className={CONTROL}
+        aria-invalid={frame.error ? true : undefined}
+        aria-describedby={frame.describedBy}
+        defaultValue={frame.typed ?? defaultValue}
+        {...select}
+      >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}
@@ -144,8 +153,11 @@ export function SelectField({
   )
 }
 
-/** The reason a whole form was refused, announced. */
+/** The reason a whole form was refused, announced. After a refusal the first wrong field has the focus. */
 export function FormError({ problem }: { problem?: FormProblem | undefined }) {
+  useEffect(() => {
+    if (problem) document.querySelector<HTMLElement>('main [aria-invalid=true]')?.focus()
+  }, [problem])
   const sentence = problemSentence(problem?.errors.form)
   if (!sentence) return null
   return (

@@ -26,11 +26,13 @@ export function makeFormats(locale: string, timeZone: string, now: number) {
     ago,
     day,
     fullDay: (at: number) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(at),
-    moment: (at: number) => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(at),
+    moment: (at: number) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(at),
     month: (at: number) => new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone }).format(at),
     number: (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value),
     decimal: (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value),
-    percent: (share: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    percent: (share: number) =>
+      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     list: (items: string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   }
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 
-/** The frame of a page: a column for reading, or a wide one for panels. */
-export function Page({ isWide = false, children }: { isWide?: boolean; children: ReactNode }) {
-  return (
-    <div className={`mx-auto px-4 pt-6 pb-16 sm:px-6 sm:pt-9 ${isWide ? 'max-w-wide' : 'max-w-reading'}`}>{children}</div>
-  )
+type PageProps = { isWide?: boolean; isNarrow?: boolean; children: ReactNode }
+
+/** The frame of a page: a column for reading, a wide one for panels, or a narrow one for a short form. */
+export function Page({ isWide = false, isNarrow = false, children }: PageProps) {
+  const width = isWide ? 'max-w-wide' : isNarrow ? 'max-w-lg' : 'max-w-reading'
+  return <div className={`mx-auto px-4 pt-6 pb-16 sm:px-6 sm:pt-9 ${width}`}>{children}</div>
 }
 
 export function PageTitle({ children }: { children: ReactNode }) {

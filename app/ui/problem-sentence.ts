@@ -19,6 +19,11 @@ const SENTENCES: Record<string, (limit: number) => string> = {
   'bad-reply-target': () => m.problem_bad_reply_target(),
   'link-spent': () => m.problem_link_spent(),
   'changed-meanwhile': () => m.problem_changed_meanwhile(),
+  suspended: () => m.problem_suspended(),
+  'account-closed': () => m.problem_account_closed(),
+  'no-category': () => m.problem_no_category(),
+  'too-many-categories': () => m.problem_too_many_categories(),
+  'long-category': () => m.problem_long_category(),
 }
 
 export function problemSentence(problem: { code: string; limit?: number } | undefined): string | undefined {

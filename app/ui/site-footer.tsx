@@ -15,10 +15,17 @@ export function SiteFooter() {
     <footer className="border-t border-line px-4 py-4 text-sm text-ink-soft sm:px-7">
       <div className="mx-auto flex max-w-wide flex-wrap items-center gap-x-6 gap-y-1">
         <p>{m.shell_footer_promise()}</p>
-        <Form method="post" action="/language" reloadDocument className="flex gap-4 sm:ml-auto" aria-label={m.shell_language()}>
+        <Form
+          method="post"
+          action="/language"
+          reloadDocument
+          className="flex gap-4 sm:ml-auto"
+          aria-label={m.shell_language()}
+        >
           <input type="hidden" name="next" value={pathname + search} />
           {LANGUAGES.map((language) => (
             <button
+              type="submit"
               key={language.locale}
               name="locale"
               value={language.locale}

@@ -23,12 +23,18 @@ export function SiteHeader() {
   const isStaff = viewer !== null && viewer.role !== 'member' && !viewer.isPending
   return (
     <header className="flex flex-wrap items-center gap-x-7 gap-y-1 border-b border-line px-4 py-2 sm:px-7 sm:py-3.5">
-      <Link to="/" className="flex min-h-11 min-w-0 items-center gap-2.5 font-display text-[22px] leading-tight text-ink">
+      <Link
+        to="/"
+        className="flex min-h-11 min-w-0 items-center gap-2.5 font-display text-[22px] leading-tight text-ink"
+      >
         <Brand />
         <span className="truncate">{community?.name ?? 'Rockpool'}</span>
       </Link>
       {community ? (
-        <nav aria-label={m.shell_main_navigation()} className="order-3 flex w-full gap-5 overflow-x-auto sm:order-none sm:w-auto">
+        <nav
+          aria-label={m.shell_main_navigation()}
+          className="order-3 flex w-full gap-5 overflow-x-auto sm:order-none sm:w-auto"
+        >
           <Place to="/" end>
             {m.shell_home()}
           </Place>
@@ -72,7 +78,10 @@ function AccountMenu() {
         <MenuLink to="/settings">{m.shell_your_settings()}</MenuLink>
         <MenuLink to="/invitations">{m.shell_your_invitations()}</MenuLink>
         <Form method="post" action="/sign-out" reloadDocument>
-          <button type="submit" className="min-h-11 w-full cursor-pointer rounded-control px-3 text-left hover:bg-surface-sunken">
+          <button
+            type="submit"
+            className="min-h-11 w-full cursor-pointer rounded-control px-3 text-left hover:bg-surface-sunken"
+          >
             {m.shell_sign_out()}
           </button>
         </Form>

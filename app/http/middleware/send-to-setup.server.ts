@@ -1,6 +1,6 @@
 import { type MiddlewareFunction, redirect } from 'react-router'
-import { appContext } from '#app/http/contexts.server.ts'
 import { findCommunity } from '#app/community/queries.server.ts'
+import { appContext } from '#app/http/contexts.server.ts'
 
 /** A new forum has one page: the one that names it. */
 export const sendToSetup: MiddlewareFunction<Response> = async ({ url, context }) => {

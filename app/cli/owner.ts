@@ -1,0 +1,43 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import { ARCHIVE_LIMITS } from '#app/archive/limits.ts'
+import { singleLine } from '#app/kernel/text.ts'
+import { makeOwner } from './make-owner.server.ts'
+import { Failure, print, withApp } from './running.ts'
+
+const HELP = `
+Makes the member with this e-mail address an owner, or adds one, and prints a link to come in with.
+The link works once and for seven days; older ones for the same member stop working. Hand it over in private.`
+
+export function addOwnerCommand(program: Command): void {
+  program
+    .command('owner')
+    .description('Makes someone an owner and prints a one-time link for them.')
+    .argument('<email>', 'their e-mail address', parseEmail)
+    .option('--name <name>', 'the name they go by', parseName)
+    .addHelpText('after', HELP)
+    .action((email: string, options: { name?: string }) =>
+      withApp(async (app) => {
+        const made = await makeOwner(app, email, options.name)
+        if (!made.ok) throw new Failure(`The member with ${email} has left and cannot be an owner.`)
+        const { username, isNew, link, expiresAt } = made.value
+        console.error(`${isNew ? 'Added' : 'Found'} @${username}, now an owner. The link works once, until ${expiresAt.toISOString().slice(0, 10)}:`)
+        print(link)
+      }),
+    )
+}
+
+function parseEmail(text: string): string {
+  const email = text.trim()
+  if (email.length > 254 || !/^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u.test(email)) {
+    throw new InvalidArgumentError('It must be an address like maren@example.org.')
+  }
+  return email
+}
+
+function parseName(text: string): string {
+  const name = singleLine(text)
+  if (name === '' || name.length > ARCHIVE_LIMITS.nameCharacters) {
+    throw new InvalidArgumentError(`It must have 1 to ${ARCHIVE_LIMITS.nameCharacters} characters.`)
+  }
+  return name
+}

@@ -1,0 +1,4 @@
+// `npm run build`
+import { makeBuilt } from './make-ready.mjs'
+
+makeBuilt()

@@ -1,0 +1,2 @@
+import type { Script } from '#prisma/demo/script.ts'
+export const scripts: Script[] = []

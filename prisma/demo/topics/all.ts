@@ -1,0 +1,2 @@
+import type { Topic } from '#prisma/demo/topic.ts'
+export const topics: Topic[] = []
