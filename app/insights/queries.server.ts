@@ -1,8 +1,8 @@
 import type { App } from '#app/app.server.ts'
 import type { Community } from '#app/community/community.ts'
 import { FORMULA_VERSION } from './figures.ts'
-import type { PanelFigures } from './panel.ts'
 import { insightsInstant } from './load-records.server.ts'
+import type { PanelFigures } from './panel.ts'
 import { hourOf } from './snapshot.ts'
 import { refreshPanel } from './take-snapshot.server.ts'
 

@@ -2,8 +2,8 @@ import type { App } from '#app/app.server.ts'
 import { findCommunity } from '#app/community/queries.server.ts'
 import { computePanelInWorker } from './compute-panel.server.ts'
 import { FORMULA_VERSION } from './figures.ts'
-import type { PanelFigures } from './panel.ts'
 import { insightsInstant } from './load-records.server.ts'
+import type { PanelFigures } from './panel.ts'
 import { hourOf, isMonday, mondayOf } from './snapshot.ts'
 
 /** 0 stands for "the panel chooses the window". */

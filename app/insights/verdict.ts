@@ -19,14 +19,19 @@ export type Verdict =
 
 export type DepthWord = 'thin' | 'usual' | 'deep' | 'very-deep'
 
-/** From here on a depth is called deep; from 211 windows of 15 public technical and language communities. */
-export const DEEP = 42
+/** From which depth each word holds; from 211 windows of 15 public technical and language communities. */
+export const DEPTH_WORDS_FROM = { thin: 0, usual: 24, deep: 42, 'very-deep': 56 } as const satisfies Record<
+  DepthWord,
+  number
+>
+
+export const DEEP = DEPTH_WORDS_FROM.deep
 
 /** The word for a depth of 0 to 100. */
 export function depthWord(depth: number): DepthWord {
-  if (depth < 24) return 'thin'
-  if (depth < DEEP) return 'usual'
-  return depth < 56 ? 'deep' : 'very-deep'
+  if (depth < DEPTH_WORDS_FROM.usual) return 'thin'
+  if (depth < DEPTH_WORDS_FROM.deep) return 'usual'
+  return depth < DEPTH_WORDS_FROM['very-deep'] ? 'deep' : 'very-deep'
 }
 
 /** The verdict of insights.md section 2, from the depth of W and how it compares with W'. */

@@ -24,6 +24,10 @@ const SENTENCES: Record<string, (limit: number) => string> = {
   'no-category': () => m.problem_no_category(),
   'too-many-categories': () => m.problem_too_many_categories(),
   'long-category': () => m.problem_long_category(),
+  'wrong-password': () => m.problem_wrong_password(),
+  'about-needed': () => m.problem_about_needed(),
+  'needs-invitation': () => m.problem_needs_invitation(),
+  'too-many-invites': () => m.problem_too_many_invites(),
 }
 
 export function problemSentence(problem: { code: string; limit?: number } | undefined): string | undefined {

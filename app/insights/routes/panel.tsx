@@ -40,7 +40,7 @@ export default function Panel({ loaderData: { view, computedAt } }: Route.Compon
           </p>
         </div>
       ) : null}
-      <p className="mb-6 max-w-[68ch] text-sm text-ink-soft">{wordSentence(view)}</p>
+      <p className="mb-6 max-w-[90ch] text-sm text-ink-soft">{wordSentence(view)}</p>
       <div className="grid gap-5 lg:grid-cols-[1.65fr_1fr]">
         {view.hasScore ? (
           <section className="card min-w-0" aria-labelledby="map-title">

@@ -2,14 +2,14 @@ import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import { useId } from 'react'
 import type { PathPoint } from '#app/insights/panel.ts'
-import { DEEP } from '#app/insights/verdict.ts'
+import { DEEP, DEPTH_WORDS_FROM } from '#app/insights/verdict.ts'
 import { m } from '#app/messages/compiled/messages.js'
 import { BottomAxis, LeftAxis } from '#app/ui/chart-axis.tsx'
 import { useFormats } from '#app/ui/format.ts'
 
 /** Drawn at its own size for each: on a phone the map is drawn anew, never shrunk, so its text stays readable. */
 const WIDE = { width: 640, height: 390, left: 70, right: 50, top: 30, bottom: 64, fontSize: 13 }
-const NARROW = { width: 326, height: 330, left: 34, right: 12, top: 16, bottom: 54, fontSize: 12 }
+const NARROW = { width: 326, height: 330, left: 34, right: 22, top: 16, bottom: 54, fontSize: 12 }
 
 type Size = typeof WIDE
 type MapPoint = {
@@ -161,16 +161,19 @@ function MapDrawing({ points, size, className }: { points: MapPoint[]; size: Siz
 /** Keeps a centred label inside the plot. */
 const within = (x: number, low: number, high: number) => Math.min(high - 30, Math.max(low + 30, x))
 
-/** Growth from 20 to 80 %, depth from 0 to 70; wider where the path itself goes further. */
+/** Growth from 20 to 80 %, depth from 20 to 70; wider where the path or its certainty goes further. */
 function scalesFor(points: MapPoint[], size: Size) {
   const shares = points.map((point) => point.share)
-  const depths = points.map((point) => point.depth)
+  const depths = points.flatMap((point) => [point.depth, ...point.depthInterval])
   const reach = Math.max(0.3, ...shares.map((share) => Math.abs(share - 0.5) + 0.05))
   const half = Math.min(0.5, Math.ceil(reach * 10) / 10)
-  const top = Math.max(70, Math.ceil((Math.max(...depths) + 5) / 10) * 10)
+  const top = Math.min(100, Math.max(70, Math.ceil(Math.max(...depths) / 10) * 10))
+  const bottom = Math.min(...depths) >= 20 ? 20 : 0
   const across = scaleLinear([0.5 - half, 0.5 + half], [size.left, size.width - size.right])
-  const up = scaleLinear([0, top], [size.height - size.bottom, size.top])
-  return { across, up, depthTicks: [0, 24, DEEP, 56, top], shareTicks: [0.5 - half, 0.5, 0.5 + half] }
+  const up = scaleLinear([bottom, top], [size.height - size.bottom, size.top])
+  const words = [DEPTH_WORDS_FROM.usual, DEPTH_WORDS_FROM.deep, DEPTH_WORDS_FROM['very-deep']]
+  const depthTicks = [bottom, ...words.filter((from) => from >= bottom + 8), top]
+  return { across, up, depthTicks, shareTicks: [0.5 - half, 0.5, 0.5 + half] }
 }
 
 /** The same as a table, for those who would rather read. */

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import type { InsightsFigures } from '#app/insights/figures.ts'
+import { DEPTH_WORDS_FROM } from '#app/insights/verdict.ts'
 import { m } from '#app/messages/compiled/messages.js'
 import { BottomAxis, LeftAxis } from '#app/ui/chart-axis.tsx'
 import { useFormats } from '#app/ui/format.ts'
@@ -28,7 +29,9 @@ function Drawing({ moments, size, className }: { moments: Moment[]; size: typeof
   const formats = useFormats()
   const floor = size.height - size.bottom
   const across = scaleLinear([0, moments.length - 1], [size.left + 14, size.width - size.right - 10])
-  const up = scaleLinear([0, Math.max(70, ...moments.map((moment) => moment.depth ?? 0))], [floor, size.top])
+  const highest = Math.max(...moments.map((moment) => moment.depth ?? 0))
+  const top = highest > 70 ? 100 : 70
+  const up = scaleLinear([0, top], [floor, size.top])
   const columnUp = scaleLinear(
     [0, Math.max(...moments.map((moment) => moment.participants)) * 1.6],
     [0, floor - size.top],
@@ -70,7 +73,7 @@ function Drawing({ moments, size, className }: { moments: Moment[]; size: typeof
         scale={up}
         x={size.left - 6}
         fontSize={12}
-        ticks={[0, 24, 42, 56].map((value) => ({ value, label: formats.number(value) }))}
+        ticks={[...Object.values(DEPTH_WORDS_FROM), top].map((value) => ({ value, label: formats.number(value) }))}
       />
       <BottomAxis scale={across} y={size.height - 10} fontSize={12} ticks={months} />
     </svg>
