@@ -1,5 +1,5 @@
-import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { reactRouter } from '@react-router/dev/vite'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, type Plugin } from 'vite'
@@ -22,6 +22,6 @@ function nodeRunsServerModules(): Plugin {
 }
 
 export default defineConfig({
-  plugins: process.env.VITEST ? [] : [nodeRunsServerModules(), tailwindcss(), reactRouter()],
+  plugins: [nodeRunsServerModules(), tailwindcss(), reactRouter()],
   build: { target: 'es2022', assetsInlineLimit: 0, cssMinify: true },
 })

@@ -72,5 +72,3 @@ export const demoSignInForm = v.object({
   memberId: v.pipe(text(), v.nonEmpty('required'), v.maxLength(64, 'bad-choice')),
   next: text(),
 })
-
-export const inviteForm = v.object({ inviteId: v.pipe(text(), v.nonEmpty('required'), v.maxLength(64, 'bad-choice')) })

@@ -8,7 +8,7 @@ const SPECIAL = [
   '\\[(?=\\^|[ xX]\\])', // a footnote, a task
   '<(?=[A-Za-z/!?])',
   '&(?=#?\\w{1,31};)',
-  '!(?=\\[|$)',
+  '!(?=\\[)',
 ].join('|')
 const ADDRESS_OR_SPECIAL = new RegExp(`${ADDRESS}|${SPECIAL}`, 'gi')
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u

@@ -6,7 +6,7 @@ import { escapeMarkdown } from './escape-markdown.ts'
 
 export const HTML_LIMITS = {
   /** A larger document keeps its words and loses its form. */
-  maxCharacters: 400_000,
+  maxCharacters: 200_000,
   /** Deeper elements are dropped, their text stays. */
   maxNesting: 60,
 } as const
@@ -67,7 +67,7 @@ const element = (node: TurndownService.Node): HTMLElement => node as HTMLElement
 // --- Inline -------------------------------------------------------------------------------------------------------
 
 const PUNCTUATION_END = /(?:\\?[\p{P}\p{S}])+$/u
-const PUNCTUATION_START = /^(?:\\?[\p{P}\p{S}])+/u
+const PUNCTUATION_START = /^\0?(?:\\?[\p{P}\p{S}])+/u
 const WORD_CHARACTER = /[^\s\p{P}\p{S}]/u
 
 function neighbour(node: HTMLElement, side: 'previousSibling' | 'nextSibling'): string {
@@ -97,7 +97,7 @@ function emphasise(delimiter: string, content: string, node: HTMLElement): strin
     before = start
   }
   if (!inner.trim()) return content
-  return `${space?.[1] ?? ''}${before}${delimiter}${inner}${delimiter}${after}${space?.[2] ?? ''}`
+  return `${space?.[1] ?? ''}${before}${delimiter}${inner}${delimiter}${after}${node.nextSibling ? (space?.[2] ?? '') : ''}`
 }
 
 const SUPERSCRIPT = new Map([...'0123456789+-n'].map((plain, index) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ'][index] ?? plain]))
@@ -130,10 +130,13 @@ const escapeBrackets = (text: string): string =>
     match === '[' || match === ']' ? `\\${match}` : match,
   )
 
+/** Stands before each link until the end, to find an exclamation mark that would make an image of it. */
+const LINK_START = '\0'
+
 function link(text: string, href: string): string {
   const label = onOneLine(text).replace(/<(https?:[^\s<>]*)>/g, '$1')
   if (label === href && /^https?:/.test(href) && !/[\s<>\\*]/.test(href)) return `<${href}>`
-  return `[${escapeBrackets(label)}](${destination(href)})`
+  return `${LINK_START}[${escapeBrackets(label)}](${destination(href)})`
 }
 
 function imageAsLink(node: HTMLElement): string {
@@ -283,7 +286,7 @@ export function htmlToMarkdown(html: string, options: HtmlToMarkdownOptions = {}
   if (html.length > HTML_LIMITS.maxCharacters) return textOnly(html)
   const clean = sanitizeHtml(html, CLEANING).replace(/<\/(em|strong|s)><\1>/g, '')
   baseUrl = options.baseUrl
-  return turndown.turndown(clean)
+  return turndown.turndown(clean).replaceAll(`!${LINK_START}`, '\\!').replaceAll(LINK_START, '')
 }
 
 function textOnly(html: string): string {

@@ -1,9 +1,12 @@
+import { setImmediate } from 'node:timers/promises'
 import type { App } from '#app/app.server.ts'
 import type { Tx } from '#app/db/database.server.ts'
 import { ok, type Result, refused } from '#app/kernel/result.ts'
+import { singleLine } from '#app/kernel/text.ts'
 import { assignUsernames } from './assign-usernames.server.ts'
 import { addCommunity, addDefaultCategory } from './finish-import.server.ts'
 import { findProgress, PHASES, type Phase, type Place, saveProgress } from './import-progress.server.ts'
+import { ARCHIVE_LIMITS } from './limits.ts'
 import { countPosts, insertRows, linkRows } from './rows.server.ts'
 import type { ArchiveSource } from './source.server.ts'
 import { LINKED, listTouchedThreads, nextBatch, nextLateLinks, nextThreads } from './staged-batches.server.ts'
@@ -36,6 +39,9 @@ export type ImportReport = {
   counts: Record<StagedType, { accepted: number; added: number }>
 }
 
+/** Nothing has been written then. */
+export type ImportRefusal = 'has-problems' | 'is-empty'
+
 /**
  * Brings an archive into the database, in memory that does not grow with it. Ids are kept, so what is there already
  * stays as it is. After an interruption, calling it again with the same source goes on after the last whole batch.
@@ -44,7 +50,7 @@ export async function importArchive(
   app: App,
   source: ArchiveSource,
   options: ImportOptions = {},
-): Promise<Result<ImportReport, 'has-problems'>> {
+): Promise<Result<ImportReport, ImportRefusal>> {
   const report: ImportReport = { wasImported: false, problems: 0, counts: emptyCounts() }
   const found = await findProgress(app, source.fingerprint)
   if (found?.isFinished) return ok({ ...report, wasImported: true })
@@ -57,6 +63,8 @@ export async function importArchive(
   try {
     if (options.isStrict && report.problems > 0) return refused('has-problems')
     for (const { type } of STAGED) report.counts[type].accepted = staging.count(type)
+    const isEmpty = Object.values(report.counts).every(({ accepted }) => accepted === 0)
+    if (isEmpty && !staging.community) return refused('is-empty')
     assignUsernames(staging.scratch)
     listTouchedThreads(staging.scratch)
     const start = found ?? { phase: PHASES[0], position: 0 }
@@ -65,7 +73,7 @@ export async function importArchive(
       await runPhase({ app, source, staging, options, onProblem, report }, { phase, position })
     }
     await app.db.write(async (tx) => {
-      const name = options.name ?? staging.community?.name ?? source.name
+      const name = options.name ?? staging.community?.name ?? (nameFrom(source.name) || 'Community')
       await addCommunity(tx, app, { record: staging.community, name, isLiving: options.isLiving ?? false })
       await saveProgress(tx, app, source.fingerprint, { phase: 'counts', position: 0 }, true)
     })
@@ -74,6 +82,8 @@ export async function importArchive(
     staging.close()
   }
 }
+
+const nameFrom = (text: string): string => singleLine(text.slice(0, ARCHIVE_LIMITS.nameCharacters))
 
 type Run = {
   app: App
@@ -92,6 +102,8 @@ async function runPhase(run: Run, { phase, position }: Place): Promise<void> {
   const type = STAGED.find((staged) => staged.type === phase)?.type
   const total = type ? staging.count(type) : null
   for (let place = position; ; ) {
+    // The database answers at once, so without this no signal would be heard and no closed statement freed.
+    await setImmediate()
     options.signal?.throwIfAborted()
     options.onProgress?.({ phase, done: place, total })
     const batch = prepareBatch(run, phase, place)
@@ -114,7 +126,8 @@ function prepareBatch({ app, staging, onProblem }: Run, phase: Phase, position: 
     const links = nextLateLinks(scratch, linked, position)
     const last = links.at(-1)
     if (!last) return null
-    const [table, column] = linked === 'member' ? (['Member', 'invitedById'] as const) : (['Post', 'replyToId'] as const)
+    const [table, column] =
+      linked === 'member' ? (['Member', 'invitedById'] as const) : (['Post', 'replyToId'] as const)
     const pairs = links.map(({ id, target }): [string, string] => [id, target])
     return { position: last.rank, write: (tx) => linkRows(tx, table, column, pairs).then(() => 0) }
   }

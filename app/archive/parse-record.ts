@@ -9,7 +9,10 @@ import type { ArchiveRecord, ArchiveRecordType } from './record.ts'
 /** NUL ends a string in SQLite's JSON, and half a surrogate pair is no UTF-8. */
 const storable = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD')
 
-const id = v.pipe(v.string('must be text'), v.check(isId, 'must be 1 to 64 letters, digits, dots, hyphens or underscores'))
+const id = v.pipe(
+  v.string('must be text'),
+  v.check(isId, 'must be 1 to 64 letters, digits, dots, hyphens or underscores'),
+)
 const instant = v.pipe(v.string('must be text'), v.check(isInstant, 'must be an instant like 2026-03-27T18:30:00Z'))
 const day = v.pipe(v.string('must be text'), v.check(isDay, 'must be a day like 2026-03-27'))
 const flag = v.boolean('must be true or false')
@@ -19,8 +22,7 @@ const text = (characters: number) =>
     v.maxLength(characters, `is longer than ${characters} characters`),
     v.transform(storable),
   )
-const line = (characters: number) =>
-  v.pipe(text(characters), v.transform(singleLine), v.nonEmpty('must not be empty'))
+const line = (characters: number) => v.pipe(text(characters), v.transform(singleLine), v.nonEmpty('must not be empty'))
 const oneOf = <const Options extends string[]>(...options: Options) =>
   v.picklist(options, `must be one of: ${options.join(', ')}`)
 const maybe = v.optional
@@ -63,7 +65,9 @@ const schemas = {
     name: line(LIMITS.nameCharacters),
     description: maybe(text(LIMITS.descriptionCharacters)),
     audience: maybe(oneOf('public', 'members', 'staff')),
-    position: maybe(v.pipe(v.number('must be a number'), v.integer('must be whole'), v.minValue(0), v.maxValue(10_000))),
+    position: maybe(
+      v.pipe(v.number('must be a number'), v.integer('must be whole'), v.minValue(0), v.maxValue(10_000)),
+    ),
   }),
   thread: v.object({
     type: v.literal('thread'),

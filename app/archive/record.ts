@@ -76,7 +76,13 @@ export type ReactionRecord = { type: 'reaction'; postId: string; memberId: strin
 
 export type VisitRecord = { type: 'visit'; memberId: string; day: string }
 
-export type InviteRecord = { type: 'invite'; id: string; fromMemberId: string; createdAt: string; acceptedById?: string }
+export type InviteRecord = {
+  type: 'invite'
+  id: string
+  fromMemberId: string
+  createdAt: string
+  acceptedById?: string
+}
 
 export type ArchiveRecord =
   | CommunityRecord

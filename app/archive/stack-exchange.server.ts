@@ -4,7 +4,7 @@ import { htmlToMarkdown } from './html-to-markdown.server.ts'
 import { ARCHIVE_LIMITS } from './limits.ts'
 import { checkRecord } from './parse-record.ts'
 import type { ReadLine } from './read-lines.server.ts'
-import type { MemberRecord, PostRecord } from './record.ts'
+import type { MemberRecord } from './record.ts'
 import { type ArchiveSource, fingerprintFiles } from './source.server.ts'
 import { type DumpRow, readDumpRows } from './stack-exchange-rows.server.ts'
 import { usernameFrom } from './username.ts'
@@ -12,6 +12,7 @@ import { usernameFrom } from './username.ts'
 const FILES = ['Users.xml', 'Posts.xml', 'Comments.xml'] as const
 const QUESTION = '1'
 const ANSWER = '2'
+const NUMBER = /^-?\d{1,15}$/
 /** The account under which the site itself acts. */
 const BOT = '-1'
 
@@ -54,7 +55,7 @@ async function* readUsers(file: string): AsyncGenerator<ReadLine> {
   let row = 0
   for await (const user of readDumpRows(file)) {
     row++
-    const displayName = user.DisplayName?.trim() || `user${user.Id}`
+    const displayName = cut(user.DisplayName?.trim(), ARCHIVE_LIMITS.nameCharacters) || `user${user.Id}`
     yield checked(lineNumber('Users.xml', row), {
       type: 'member',
       id: memberId(user.Id),
@@ -63,8 +64,8 @@ async function* readUsers(file: string): AsyncGenerator<ReadLine> {
       joinedAt: instant(user.CreationDate),
       lastSeenAt: user.LastAccessDate && instant(user.LastAccessDate),
       bot: user.Id === BOT ? true : undefined,
-      about: user.AboutMe && htmlToMarkdown(user.AboutMe.slice(0, ARCHIVE_LIMITS.aboutCharacters)),
-      place: user.Location,
+      about: cut(htmlToMarkdown(cut(user.AboutMe, ARCHIVE_LIMITS.aboutCharacters)), ARCHIVE_LIMITS.aboutCharacters),
+      place: cut(user.Location, ARCHIVE_LIMITS.placeCharacters),
     })
   }
 }
@@ -79,21 +80,21 @@ async function* readPosts(
     row++
     const isQuestion = post.PostTypeId === QUESTION
     const isRead = isQuestion || post.PostTypeId === ANSWER
-    const threadId = isRead ? `t${padded(isQuestion ? post.Id : post.ParentId)}` : null
+    const threadId = isRead ? (padded('t', isQuestion ? post.Id : post.ParentId) ?? '') : null
     threadOf.set(post.Id ?? '', threadId)
     if (threadId === null) continue
     const createdAt = instant(post.CreationDate)
     const authorId = authorOf(post.OwnerUserId, post.OwnerDisplayName, createdAt, former)
     if (isQuestion) {
-      const title = post.Title ?? `Question ${post.Id}`
+      const title = cut(post.Title, ARCHIVE_LIMITS.titleCharacters) || `Question ${post.Id}`
       yield checked(lineNumber('Posts.xml', row, 1), { type: 'thread', id: threadId, title, authorId, createdAt })
     }
     yield checked(lineNumber('Posts.xml', row), {
-      ...{ type: 'post', id: `p${padded(post.Id)}`, threadId, authorId, createdAt },
+      ...{ type: 'post', id: padded('p', post.Id), threadId, authorId, createdAt },
       bodyHtml: post.Body ?? '',
-      replyToId: isQuestion ? undefined : `p${padded(post.ParentId)}`,
+      replyToId: isQuestion ? undefined : padded('p', post.ParentId),
       editedAt: post.LastEditDate && instant(post.LastEditDate),
-    } satisfies PostRecord)
+    })
   }
 }
 
@@ -114,10 +115,10 @@ async function* readComments(
     const createdAt = instant(comment.CreationDate)
     const authorId = authorOf(comment.UserId, comment.UserDisplayName, createdAt, former)
     yield checked(line, {
-      ...{ type: 'post', id: `pc${padded(comment.Id)}`, threadId, authorId, createdAt },
+      ...{ type: 'post', id: padded('pc', comment.Id), threadId, authorId, createdAt },
       body: comment.Text ?? '',
-      replyToId: `p${padded(comment.PostId)}`,
-    } satisfies PostRecord)
+      replyToId: padded('p', comment.PostId),
+    })
   }
 }
 
@@ -127,9 +128,9 @@ function authorOf(
   name: string | undefined,
   createdAt: string,
   former: Map<string, MemberRecord>,
-): string {
+): string | undefined {
   if (userId !== undefined) return memberId(userId)
-  const displayName = name ?? ''
+  const displayName = cut(name, ARCHIVE_LIMITS.nameCharacters)
   const known = former.get(displayName)
   if (known) {
     if (createdAt < known.joinedAt) known.joinedAt = createdAt
@@ -137,7 +138,12 @@ function authorOf(
   }
   const id = `former-${createHash('sha256').update(displayName).digest('hex').slice(0, 16)}`
   former.set(displayName, {
-    ...{ type: 'member', id, username: usernameFrom(displayName || 'former'), displayName: displayName || 'Former member' },
+    ...{
+      type: 'member',
+      id,
+      username: usernameFrom(displayName || 'former'),
+      displayName: displayName || 'Former member',
+    },
     joinedAt: createdAt,
     former: true,
   })
@@ -149,6 +155,10 @@ function checked(line: number, record: DumpRow | object): ReadLine {
   return result.ok ? { lineNumber: line, record: result.value } : { lineNumber: line, error: result.reason }
 }
 
-const padded = (id: string | undefined): string => (id ?? '').padStart(9, '0')
-const memberId = (id: string | undefined): string => `u${id ?? ''}`
+/** What is longer here than Rockpool allows is decoration, not a reason to lose who wrote what. */
+const cut = (text: string | undefined, characters: number): string => (text ?? '').slice(0, characters)
+/** Undefined where the dump has no number: the record is then told to lack it. */
+const padded = (prefix: string, id: string | undefined): string | undefined =>
+  id && NUMBER.test(id) ? prefix + id.padStart(9, '0') : undefined
+const memberId = (id: string | undefined): string | undefined => (id && NUMBER.test(id) ? `u${id}` : undefined)
 const instant = (date: string | undefined): string => `${date ?? ''}Z`

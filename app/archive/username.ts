@@ -22,5 +22,4 @@ export function freeUsername(wanted: string, isTaken: (key: string) => boolean, 
 }
 
 /** Never through the middle of a character. */
-const cut = (text: string, characters: number): string =>
-  text.slice(0, characters).replace(/[\uD800-\uDBFF]$/, '')
+const cut = (text: string, characters: number): string => text.slice(0, characters).replace(/[\uD800-\uDBFF]$/, '')

@@ -31,7 +31,9 @@ async function fillWithDemo(app: App): Promise<void> {
   // A demo that was interrupted goes on with its own hour, or its records would be other ones.
   const endsAt = new Date(begun ? begun.source.slice(PREFIX.length) : Math.floor(now / HOUR_MS) * HOUR_MS)
   const { simulateCommunity } = await import('#prisma/demo/simulate.ts')
-  const source = recordsSource(`${PREFIX}${endsAt.toISOString()}`, 'Demo', () => simulateCommunity({ endsAt: endsAt.getTime(), seed: SEED }))
+  const source = recordsSource(`${PREFIX}${endsAt.toISOString()}`, 'Demo', () =>
+    simulateCommunity({ endsAt: endsAt.getTime(), seed: SEED }),
+  )
   const report = await runImport(app, source, { isLiving: true })
   print(`The demo community is here: ${summary(report)}.`)
 }

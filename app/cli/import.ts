@@ -1,8 +1,9 @@
-import { type Command, Argument } from 'commander'
+import { Argument, type Command } from 'commander'
 import { openArchiveFile } from '#app/archive/source.server.ts'
 import { openStackExchange } from '#app/archive/stack-exchange.server.ts'
+import { parseName } from './arguments.ts'
 import { runImport, summary } from './run-import.ts'
-import { Failure, print, withApp } from './running.ts'
+import { print, withApp } from './running.ts'
 
 const HELP = `
 Records may stand in any order. A line that cannot be used is reported with its number and the rest is imported,
@@ -19,7 +20,7 @@ export function addImportCommand(program: Command): void {
     .addArgument(new Argument('<kind>', 'what it is').choices(['archive', 'stackexchange']))
     .argument('<path>', 'the file or folder')
     .option('--strict', 'import nothing if anything is wrong')
-    .option('--name <name>', 'call the community so; without it the archive or the path says')
+    .option('--name <name>', 'call the community so; without it the archive or the path says', parseName)
     .addHelpText('after', HELP)
     .action((kind: string, path: string, options: Options) =>
       withApp(async (app) => {
@@ -30,9 +31,6 @@ export function addImportCommand(program: Command): void {
         })
         if (report.wasImported) return print('This archive was imported before; nothing has changed.')
         if (report.problems > 0) console.error(`${report.problems} problems; each is told above.`)
-        if (Object.values(report.counts).every(({ accepted }) => accepted === 0)) {
-          throw new Failure(`There is nothing to import in ${path}.`)
-        }
         print(`Imported ${summary(report)}.`)
       }),
     )

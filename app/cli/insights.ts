@@ -1,8 +1,8 @@
-import { type Command, InvalidArgumentError } from 'commander'
-import { isDay } from '#app/archive/instants.ts'
+import type { Command } from 'commander'
 import { findCommunity } from '#app/community/queries.server.ts'
 import { computeFigures, type InsightsFigures } from '#app/insights/figures.ts'
 import { insightsInstant, loadRecords } from '#app/insights/load-records.server.ts'
+import { parseDay, parseDays } from './arguments.ts'
 import { Failure, print, withApp } from './running.ts'
 
 const HELP = `
@@ -10,8 +10,6 @@ Without --at the figures are of now, or of the end of an imported archive that n
 Without --days a window is 28 days where the last 28 have 30 participants, else 91.`
 
 type Options = { json?: boolean; at?: number; days?: number }
-
-const MAX_DAYS = 3660
 
 export function addInsightsCommand(program: Command): void {
   program
@@ -33,19 +31,6 @@ export function addInsightsCommand(program: Command): void {
         print(options.json ? JSON.stringify(figures, null, 2) : sentences(community.name, figures))
       }),
     )
-}
-
-function parseDay(text: string): number {
-  if (!isDay(text)) throw new InvalidArgumentError('It must be a day like 2026-03-27.')
-  return Date.parse(text)
-}
-
-function parseDays(text: string): number {
-  const days = Number(text)
-  if (!/^\d+$/.test(text) || days < 1 || days > MAX_DAYS) {
-    throw new InvalidArgumentError(`It must be a whole number from 1 to ${MAX_DAYS}.`)
-  }
-  return days
 }
 
 /** A glance for a person; the panel says more, and --json everything. Below `early` there is no score to print. */

@@ -1,6 +1,5 @@
-import { type Command, InvalidArgumentError } from 'commander'
-import { ARCHIVE_LIMITS } from '#app/archive/limits.ts'
-import { singleLine } from '#app/kernel/text.ts'
+import type { Command } from 'commander'
+import { parseEmail, parseName } from './arguments.ts'
 import { makeOwner } from './make-owner.server.ts'
 import { Failure, print, withApp } from './running.ts'
 
@@ -20,24 +19,10 @@ export function addOwnerCommand(program: Command): void {
         const made = await makeOwner(app, email, options.name)
         if (!made.ok) throw new Failure(`The member with ${email} has left and cannot be an owner.`)
         const { username, isNew, link, expiresAt } = made.value
-        console.error(`${isNew ? 'Added' : 'Found'} @${username}, now an owner. The link works once, until ${expiresAt.toISOString().slice(0, 10)}:`)
+        console.error(
+          `${isNew ? 'Added' : 'Found'} @${username}, now an owner. The link works once, until ${expiresAt.toISOString().slice(0, 10)}:`,
+        )
         print(link)
       }),
     )
-}
-
-function parseEmail(text: string): string {
-  const email = text.trim()
-  if (email.length > 254 || !/^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u.test(email)) {
-    throw new InvalidArgumentError('It must be an address like maren@example.org.')
-  }
-  return email
-}
-
-function parseName(text: string): string {
-  const name = singleLine(text)
-  if (name === '' || name.length > ARCHIVE_LIMITS.nameCharacters) {
-    throw new InvalidArgumentError(`It must have 1 to ${ARCHIVE_LIMITS.nameCharacters} characters.`)
-  }
-  return name
 }

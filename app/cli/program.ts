@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { DumpError } from '#app/archive/stack-exchange-rows.server.ts'
 import { ConfigError } from '#app/config.server.ts'
 import { MigrationError } from '#app/db/migrate.server.ts'
 import { addDemoCommand } from './demo.ts'
@@ -12,6 +13,9 @@ import { Failure } from './running.ts'
 const OK = 0
 const FAILED = 1
 const USAGE = 2
+
+/** Errors whose message is a sentence for the person at the keyboard. */
+const TOLD = [Failure, ConfigError, MigrationError, DumpError]
 
 /** Runs one command and returns the exit code: 0 done, 1 failed, 2 called wrongly. */
 export async function runProgram(words: string[]): Promise<number> {
@@ -36,7 +40,7 @@ export async function runProgram(words: string[]): Promise<number> {
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof Failure || error instanceof ConfigError || error instanceof MigrationError) return error.message
+  if (TOLD.some((kind) => error instanceof kind)) return (error as Error).message
   const { code, path, message } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return `There is no ${path ?? 'such file'}.`
   if (code === 'EACCES' || code === 'EPERM') return `${path ?? 'A file'} may not be opened: permission denied.`

@@ -1,8 +1,18 @@
 import type { App } from '#app/app.server.ts'
-import { type ImportOptions, type ImportReport, importArchive } from '#app/archive/import-archive.server.ts'
+import {
+  type ImportOptions,
+  type ImportRefusal,
+  type ImportReport,
+  importArchive,
+} from '#app/archive/import-archive.server.ts'
 import type { ArchiveSource } from '#app/archive/source.server.ts'
 import { progressBar } from './progress-bar.ts'
 import { Failure, stoppable } from './running.ts'
+
+const REFUSALS: Record<ImportRefusal, string> = {
+  'has-problems': 'Nothing was imported, because --strict allows no problem. Correct what is told above.',
+  'is-empty': 'There is nothing in it that could be imported.',
+}
 
 /** An import with a progress bar, its problems on stderr as they are found, and Ctrl-C between two batches. */
 export async function runImport(app: App, source: ArchiveSource, options: ImportOptions = {}): Promise<ImportReport> {
@@ -12,8 +22,8 @@ export async function runImport(app: App, source: ArchiveSource, options: Import
     const result = await stoppable('The same command goes on from here.', (signal) =>
       importArchive(app, source, { ...options, onProblem, onProgress: bar.show, signal }),
     )
-    if (!result.ok) throw new Failure('Nothing was imported, because --strict allows no problem. Correct the lines above.')
-    return result.value
+    if (result.ok) return result.value
+    throw new Failure(REFUSALS[result.reason])
   } finally {
     bar.stop()
   }

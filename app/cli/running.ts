@@ -18,7 +18,10 @@ export async function withApp<Value>(work: (app: App) => Promise<Value>): Promis
  * Lets the work stop at a safe place at the first Ctrl-C; the second one ends the process. A batch is written wholly
  * or not at all, so even that loses nothing that was said to be done.
  */
-export async function stoppable<Value>(whatNext: string, work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+export async function stoppable<Value>(
+  whatNext: string,
+  work: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
   const controller = new AbortController()
   const stop = () => controller.abort()
   process.once('SIGINT', stop)

@@ -21,9 +21,9 @@ class ShadowAdapter extends RockpoolAdapter {
 
 /**
  * Prisma's official schema engine as WebAssembly: a development tool, for writing and checking migrations.
- * The native engine would have to be downloaded; this one is an npm package.
+ * The native engine would have to be downloaded; this one is an npm package. Its bindings hold one instance.
  */
-async function startEngine(schema: string) {
+async function loadEngine() {
   const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'))
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg')
   const wasm = await WebAssembly.instantiate(readFileSync(join(folder, 'schema_engine_bg.wasm')), {
@@ -32,8 +32,15 @@ async function startEngine(schema: string) {
   const exports = wasm.instance.exports as unknown as { __wbindgen_start(): void }
   ;(bindings as unknown as { __wbg_set_wasm(wasm: unknown): void }).__wbg_set_wasm(exports)
   exports.__wbindgen_start()
+  return bindings.SchemaEngine
+}
+
+let engine: ReturnType<typeof loadEngine> | undefined
+
+async function startEngine(schema: string) {
+  engine ??= loadEngine()
   const adapter = bindMigrationAwareSqlAdapterFactory(new ShadowAdapter(':memory:', 'writer'))
-  return bindings.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => undefined, adapter as never)
+  return (await engine).new({ datamodels: [['schema.prisma', schema]] }, () => undefined, adapter as never)
 }
 
 /** The SQL that leads from what the migrations build to what the schema says; empty when they agree. */

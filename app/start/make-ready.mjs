@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { HOUSE, findNode, getNode, runStep, say } from './house.mjs'
+import { findNode, getNode, HOUSE, runStep, say } from './house.mjs'
 
 const inHouse = (...parts) => join(HOUSE, ...parts)
 const tool = (path) => inHouse('node_modules', path)
@@ -60,12 +60,7 @@ export function makeGenerated() {
       ...messages,
       ...strategy,
     ])
-    runStep(
-      'prisma generate',
-      getNode(),
-      [tool('prisma/build/index.js'), 'generate', '--no-hints'],
-      NO_NATIVE_ENGINE,
-    )
+    runStep('prisma generate', getNode(), [tool('prisma/build/index.js'), 'generate', '--no-hints'], NO_NATIVE_ENGINE)
   })
 }
 
@@ -87,7 +82,12 @@ export function makeBuilt() {
   unlessFresh('build/made-from', sources, made, () => {
     say('Building the pages.')
     const environment = { NODE_ENV: 'production' }
-    runStep('react-router build', getNode(), [tool('@react-router/dev/bin.cjs'), 'build', '--logLevel', 'warn'], environment)
+    runStep(
+      'react-router build',
+      getNode(),
+      [tool('@react-router/dev/bin.cjs'), 'build', '--logLevel', 'warn'],
+      environment,
+    )
     runStep('Compressing the files', getNode(), [inHouse('app/start/compress-assets.mjs')])
   })
 }
@@ -105,7 +105,11 @@ function unlessFresh(stamp, sources, made, work) {
 
 function hashOf(files) {
   const hash = createHash('sha256')
-  for (const file of [...files].sort()) hash.update(`${file}\0`).update(readFileSync(inHouse(file))).update('\0')
+  for (const file of [...files].sort())
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(inHouse(file)))
+      .update('\0')
   return hash.digest('hex')
 }
 

@@ -17,7 +17,7 @@ import {
 } from './policy.ts'
 import { byReactionOrder, REACTION_NAMES_SHOWN } from './reaction.ts'
 import { ANSWERS_NAMED, type AnsweredView, badgeOf, type PostView, type ReactionView, removalOf } from './thread-page.ts'
-import { viewerId } from './visibility.ts'
+import { viewerId, visiblePosts } from './visibility.ts'
 
 export type PostRow = {
   id: string
@@ -61,7 +61,7 @@ export function composePosts(app: App, viewer: Viewer, thread: ThreadSubject, ro
   return rows.map((row) => {
     const subject = subjectOf(row, thread)
     const isReadable = canReadPost(viewer, subject)
-    const answeredBy = answers.get(row.id) ?? []
+    const answeredBy = answers.get(row.id) ?? { first: [], count: 0 }
     return {
       id: row.id,
       createdAt: row.createdAt,
@@ -71,8 +71,8 @@ export function composePosts(app: App, viewer: Viewer, thread: ThreadSubject, ro
       badge: isReadable ? badgeOf({ role: row.role, isFormer: row.state === 'former', joinedAt: row.joinedAt }, now) : null,
       html: isReadable ? freshHtml(app, row) : '',
       answers: isReadable ? answeredView(row, here) : null,
-      answeredBy: answeredBy.slice(0, ANSWERS_NAMED).map((answer) => ({ ...answer, isHere: here.has(answer.id) })),
-      answerCount: answeredBy.length,
+      answeredBy: answeredBy.first.map((answer) => ({ ...answer, isHere: here.has(answer.id) })),
+      answerCount: answeredBy.count,
       reactions: isReadable ? (reactions.get(row.id) ?? []) : [],
       may: {
         reply: canReply(viewer, thread) === true && removalOf(subject) === null,
@@ -112,16 +112,26 @@ function answeredView(row: PostRow, here: Set<string>): AnsweredView | null {
   }
 }
 
-function listAnswers(app: App, ids: string[]): Map<string, { id: string; name: string }[]> {
-  const rows = app.db.sql.all<{ replyToId: string; id: string; name: string }>(
-    `SELECT p.replyToId, p.id, m.displayName AS name
-     FROM json_each(?) AS wanted JOIN Post o ON o.id = wanted.value
-     JOIN Post p ON p.replyToId = o.id AND p.threadId = o.threadId AND p.deletedAt IS NULL AND p.hiddenAt IS NULL
-     JOIN Member m ON m.id = p.authorId ORDER BY p.createdAt, p.id`,
+type Answers = { first: { id: string; name: string }[]; count: number }
+
+/** The earliest visible answers to each post, and how many there are. */
+function listAnswers(app: App, ids: string[]): Map<string, Answers> {
+  const rows = app.db.sql.all<{ replyToId: string; id: string; name: string; count: number }>(
+    `SELECT found.replyToId, found.id, found.count, m.displayName AS name FROM (
+       SELECT p.replyToId, p.id, p.authorId,
+         ROW_NUMBER() OVER (PARTITION BY p.replyToId ORDER BY p.createdAt, p.id) AS place,
+         COUNT(*) OVER (PARTITION BY p.replyToId) AS count
+       FROM json_each(?) AS wanted JOIN Post o ON o.id = wanted.value
+       JOIN Post p ON p.replyToId = o.id AND p.threadId = o.threadId WHERE ${visiblePosts}) AS found
+     JOIN Member m ON m.id = found.authorId WHERE found.place <= ${ANSWERS_NAMED} ORDER BY found.replyToId, found.place`,
     JSON.stringify(ids),
   )
-  const answers = new Map<string, { id: string; name: string }[]>()
-  for (const { replyToId, ...answer } of rows) answers.set(replyToId, [...(answers.get(replyToId) ?? []), answer])
+  const answers = new Map<string, Answers>()
+  for (const { replyToId, id, name, count } of rows) {
+    const known = answers.get(replyToId) ?? { first: [], count }
+    known.first.push({ id, name })
+    answers.set(replyToId, known)
+  }
   return answers
 }
 

@@ -11,7 +11,10 @@ import { renderBody } from './render-body.server.ts'
 export function answerPreview(app: App, form: ParsedForm<unknown>) {
   const { errors, values }: FormProblem = form.ok ? form.refuse('form', 'required') : form.problem
   if (values.intent !== 'preview') return null
-  if (!form.ok && errors.body) return data({ problem: { errors: { body: errors.body }, values }, preview: null }, { status: 422 })
-  const { html } = renderBody(app, values.body ?? '', 'preview')
-  return data({ problem: { errors: {}, values }, preview: html })
+  const problem: FormProblem = { errors: {}, values }
+  if (!form.ok && errors.body) {
+    problem.errors.body = errors.body
+    return data({ problem, preview: null }, { status: 422 })
+  }
+  return data({ problem, preview: renderBody(app, values.body ?? '', 'preview').html })
 }

@@ -4,7 +4,7 @@ import type { Viewer } from '#app/members/viewer.ts'
 import type { ThreadSubject } from './policy.ts'
 import { composePosts, POST_COLUMNS, POST_JOINS, type PostRow } from './post-queries.server.ts'
 import { listTalkers } from './thread-list-queries.server.ts'
-import { BRANCH_POSTS_MAX, POSTS_PER_PAGE, type PostView, removalOf, type ThreadHead, type ThreadWindow } from './thread-page.ts'
+import { BRANCH_POSTS_MAX, POSTS_PER_PAGE, type PostView, type ReplyTarget, removalOf, type ThreadHead, type ThreadWindow } from './thread-page.ts'
 import { openableThreads, placedPosts, viewerId, visiblePosts } from './visibility.ts'
 
 type HeadRow = Omit<ThreadHead, 'isLocked' | 'isPinned' | 'removal' | 'people'> & {
@@ -175,10 +175,10 @@ export function readBranch(app: App, viewer: Viewer, threadId: string, subject: 
 }
 
 /** What a reply is going to answer, for the line above the box; null when it is not there to be answered. */
-export function findReplyTarget(app: App, threadId: string, postId: string | null): { id: string; name: string; excerpt: string } | null {
+export function findReplyTarget(app: App, threadId: string, postId: string | null): ReplyTarget | null {
   if (!postId) return null
   return (
-    app.db.sql.get<{ id: string; name: string; excerpt: string }>(
+    app.db.sql.get<ReplyTarget>(
       `SELECT p.id, m.displayName AS name, p.excerpt FROM Post p JOIN Member m ON m.id = p.authorId
        WHERE p.id = ? AND p.threadId = ? AND ${visiblePosts}`,
       postId,

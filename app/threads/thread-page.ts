@@ -69,3 +69,6 @@ export type ThreadWindow = {
   /** The first post this reader has not seen, and since when; null where nothing is new or nothing was read before. */
   news: { postId: string; since: number } | null
 }
+
+/** The post a reply is going to answer. */
+export type ReplyTarget = { id: string; name: string; excerpt: string }

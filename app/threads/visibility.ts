@@ -1,4 +1,4 @@
-import { isStaff, type Viewer } from '#app/members/viewer.ts'
+import { isInside, isStaff, type Viewer } from '#app/members/viewer.ts'
 import { audiencesOf } from './policy.ts'
 
 /**
@@ -31,4 +31,5 @@ export const placedPosts = (viewer: Viewer): string =>
     : `((${visiblePosts}) OR (p.authorId = ? AND p.hiddenAt IS NULL) OR EXISTS (
         SELECT 1 FROM Post r WHERE r.replyToId = p.id AND r.threadId = p.threadId AND r.deletedAt IS NULL AND r.hiddenAt IS NULL))`
 
-export const viewerId = (viewer: Viewer): string => (viewer.kind === 'member' ? viewer.id : '')
+/** Whose reading, reactions and deleted posts a question is about; '' is nobody. */
+export const viewerId = (viewer: Viewer): string => (isInside(viewer) ? viewer.id : '')

@@ -46,7 +46,9 @@ export function makeFormats(language: string, timeZone: string, now: number) {
 
 /** The days since 1970 of an instant's date in a zone. */
 function calendarDay(at: number, timeZone: string): number {
-  const date = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
+  const date = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    at,
+  )
   return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS)
 }
 

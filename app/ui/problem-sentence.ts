@@ -28,6 +28,7 @@ const SENTENCES: Record<string, (limit: number) => string> = {
   'about-needed': () => m.problem_about_needed(),
   'needs-invitation': () => m.problem_needs_invitation(),
   'too-many-invites': () => m.problem_too_many_invites(),
+  'last-owner': () => m.problem_last_owner(),
 }
 
 export function problemSentence(problem: { code: string; limit?: number } | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import type { CategoryId } from '#prisma/demo/categories.ts'
 
-/** Who may play a role: a member by name, or a kind of person. */
-export type Part = 'any' | 'new' | 'regular' | 'tom' | 'maren' | 'ines' | 'asha' | 'wen' | 'jonas' | 'celia' | 'kwame'
+/** Who plays a role: `any`, `new`, `regular`, or a member by username. */
+export type Part = string
 
 export type Line = {
   role: string

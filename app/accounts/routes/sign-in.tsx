@@ -36,7 +36,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   })
 }
 
-export const meta = ({ matches }: Route.MetaArgs) => titled(matches, m.accounts_sign_in_title())
+export const meta: Route.MetaFunction = ({ matches }) => titled(matches, m.accounts_sign_in_title())
 
 export default function SignIn({ loaderData: { page }, actionData }: Route.ComponentProps) {
   const problem = actionData?.problem

@@ -9,7 +9,7 @@ import { useFormats } from '#app/ui/format.ts'
 
 /** Drawn at its own size for each: on a phone the map is drawn anew, never shrunk, so its text stays readable. */
 const WIDE = { width: 640, height: 390, left: 70, right: 50, top: 30, bottom: 64, fontSize: 13 }
-const NARROW = { width: 326, height: 330, left: 34, right: 22, top: 16, bottom: 54, fontSize: 12 }
+const NARROW = { width: 312, height: 330, left: 32, right: 22, top: 16, bottom: 54, fontSize: 12 }
 
 type Size = typeof WIDE
 type MapPoint = {

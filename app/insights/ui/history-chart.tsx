@@ -7,7 +7,7 @@ import { BottomAxis, LeftAxis } from '#app/ui/chart-axis.tsx'
 import { useFormats } from '#app/ui/format.ts'
 
 const WIDE = { width: 1040, height: 220, left: 40, right: 20, top: 14, bottom: 30, months: 5 }
-const NARROW = { width: 326, height: 220, left: 28, right: 12, top: 14, bottom: 30, months: 2 }
+const NARROW = { width: 312, height: 220, left: 28, right: 12, top: 14, bottom: 30, months: 2 }
 
 type Moment = InsightsFigures['history'][number]
 

@@ -3,7 +3,7 @@ import { type Script, script } from '#prisma/demo/script.ts'
 export const gardens: Script[] = [
   script(
     'gardens',
-    { op: 'new', mirek: 'regular', a: 'any', tom: 'tom' },
+    { op: 'new', mirek: 'mirek', a: 'any', tom: 'tom' },
     `
 # 25, 28 or 32 millimetres?
 op: I am building my first nest box. Every page gives another size for the hole. Which bird wants which?
@@ -121,7 +121,7 @@ op > a: She is coming on Sunday to see it.
   ),
   script(
     'gardens',
-    { op: 'any', odile: 'any', a: 'any', b: 'regular' },
+    { op: 'any', odile: 'odile', a: 'any', b: 'regular' },
     `
 # Swift boxes: is it worth playing calls?
 op: We have three boxes under the eaves since the spring before last. Not a look. Someone told me to play swift calls from the bedroom window. Is that silly?
@@ -129,7 +129,7 @@ odile: Not silly at all, it is the one thing that helps. They are young birds lo
 op > odile: Quite loud, at six in the morning.
 odile > op: Talk to the street first. I bring round biscuits in April.
 a > odile: Our street complained for two weeks, and then one of them saw a swift go in, and now they complain when it is off.
-b: How long until yours were taken, Odile? I am in year three.
+b: How long until yours were taken, {odile}? I am in year three.
 odile > b: First prospecting in year two, a pair in year four, five pairs in year nine. They live long and so must you.
 op > odile: Year two, then. Biscuits are in the oven.
 `,
@@ -137,7 +137,7 @@ op > odile: Year two, then. Biscuits are in the oven.
   ),
   script(
     'gardens',
-    { op: 'any', nadia: 'any', a: 'any', b: 'regular' },
+    { op: 'any', nadia: 'nadia', a: 'any', b: 'regular' },
     `
 # Pond in a washing-up bowl
 op: I have no room and no money for a pond. Does a bowl sunk in the ground do anything?
@@ -168,7 +168,7 @@ op > b: The mistle thrush. My husband was at the window from beginning to end an
   ),
   script(
     'gardens',
-    { op: 'any', a: 'regular', b: 'any', gethin: 'regular' },
+    { op: 'any', a: 'regular', b: 'any', gethin: 'gethin' },
     `
 # When to cut the hedge: can we agree on a sentence for the leaflet?
 op: The parish wants one sentence about hedges for its leaflet. I have eleven. What is yours?
@@ -183,7 +183,7 @@ op > b (+7d): They took it, word for word, with a drawing of a bramble.
   ),
   script(
     'gardens',
-    { op: 'any', a: 'any', b: 'any', hattie: 'any' },
+    { op: 'any', a: 'any', b: 'any', hattie: 'hattie' },
     `
 # Camera box at the school: egg number seven
 op: The screen is in the corridor and the children have stopped going out at break. Blue tit, first egg eleven days ago, now seven, covered up with moss each time she leaves.

@@ -94,7 +94,7 @@ op > asha (+4d): There are four of them. I have drawn a diagram. I do not think 
   ),
   script(
     'identification',
-    { op: 'any', a: 'any', imran: 'regular', b: 'any' },
+    { op: 'any', a: 'any', imran: 'imran', b: 'any' },
     `
 # Yellow wagtail at the Mill Leat in this cold?
 op: Bright yellow under the tail, very long tail, grey back, walking about on the wet stones by the weir. I thought yellow wagtails went to Africa.
@@ -108,7 +108,7 @@ b > a: I like rules with months in them. I have put it in the beginners' sheet.
   ),
   script(
     'identification',
-    { op: 'new', a: 'any', minh: 'any' },
+    { op: 'new', a: 'any', minh: 'minh' },
     `
 # I believe I have had a hummingbird
 op: Please be kind. It hung in front of the buddleia, humming, with a long beak in the flower, and its wings were a blur. About the size of my thumb. I know we do not have hummingbirds.
@@ -122,7 +122,7 @@ a > op: That is how it starts, next you will own a lamp and a white sheet.
   ),
   script(
     'identification',
-    { op: 'any', andile: 'any', a: 'regular', b: 'any' },
+    { op: 'any', andile: 'andile', a: 'regular', b: 'any' },
     `
 # Gulls on the playing field: a small lesson in humility
 op: I decided to be brave and do gulls for a whole lunch break. Result:
@@ -160,7 +160,7 @@ op > a: Apple on the nail since this morning. She sits on top of it like a drago
   ),
   script(
     'identification',
-    { op: 'any', minh: 'any', a: 'any', b: 'regular' },
+    { op: 'any', minh: 'minh', a: 'any', b: 'regular' },
     `
 # Blue feather, barred, found under the oaks
 op: About four centimetres. One half of it is striped in bright blue, white-blue and black, and the other half is plain black. It was lying under the oaks by the top ride, no other feathers near.
@@ -176,7 +176,7 @@ op > b: Put back, on the same leaf. The photo is on the fridge.
   ),
   script(
     'identification',
-    { op: 'any', ezra: 'any', bea: 'regular', a: 'any' },
+    { op: 'any', ezra: 'ezra', bea: 'bea', a: 'any' },
     `
 # What is in this pellet?
 op: Found below the beam in the open barn at Dunnage, with permission. Black, shiny as if varnished, as long as my thumb. I soaked it and took it apart. Three skulls, the smallest with red tips to its teeth.
@@ -188,10 +188,11 @@ op > bea: You are right. I have asked Maren to take the name out of the first po
 a: Is there a way of doing this with children? I have thirty of them.
 ezra > a: Bake the pellet in foil for a while first, then warm water, tweezers, black paper. I can bring a bag of them. They will talk of nothing else for a month.
 `,
+    { daysAgo: 301.6 },
   ),
   script(
     'identification',
-    { op: 'any', jonas: 'regular', a: 'any' },
+    { op: 'any', jonas: 'jonas', a: 'any' },
     `
 # Duck in fancy dress on the leat
 op: Orange whiskers, two orange sails on the back, white eye stripe, and a sort of green and purple hair-do. It was in a tree. I had had no wine.
@@ -264,7 +265,7 @@ op > b: The first. There is a blackbird that scolds me when I hang out washing. 
   ),
   script(
     'identification',
-    { op: 'new', odile: 'any', a: 'any', b: 'any' },
+    { op: 'new', odile: 'odile', a: 'any', b: 'any' },
     `
 # Swift, swallow, martin: which have I got under the roof?
 op: Something is nesting on our house. Fast, dark, forked tail. I would love it to be swifts. How do I tell without a ladder?
@@ -279,7 +280,7 @@ op > b: My husband has already put up the board, with a sign saying *quiet pleas
   ),
   script(
     'identification',
-    { op: 'any', a: 'any', fergus: 'regular', b: 'any' },
+    { op: 'any', a: 'any', fergus: 'fergus', b: 'any' },
     `
 # Buzzard or something better, over Fennel Hill
 op: Large, broad wings, soaring. I was told to look at the wings held in a V. They were in a V. I then read that buzzards do that as well. So what was the point?
@@ -297,7 +298,7 @@ b > a: And the eleventh is the one they talk about for years, so keep looking.
   ),
   script(
     'identification',
-    { op: 'any', a: 'any', b: 'any', ravi: 'regular' },
+    { op: 'any', a: 'any', b: 'any', ravi: 'ravi' },
     `
 # Linnet, redpoll or twite: please check my reasoning
 op: A flock of about forty in the stubble below the barn. My reasoning:

@@ -74,7 +74,7 @@ b > op: Put it up, please! We are all sitting at work.
   ),
   script(
     'kit',
-    { op: 'ravi', a: 'any', b: 'any', lachlan: 'any' },
+    { op: 'ravi', a: 'any', b: 'any', lachlan: 'lachlan' },
     `
 # One format for counts, so that I can sleep
 op: At present I get counts as photographs of notebooks, as voice messages, and once on a beer mat. May I propose this and nothing else?
@@ -102,7 +102,7 @@ a > op: Lots of thanks. I mean: 1, about.
   ),
   script(
     'kit',
-    { op: 'any', silas: 'any', a: 'any', b: 'regular' },
+    { op: 'any', silas: 'silas', a: 'any', b: 'regular' },
     `
 # Which map do you carry?
 op: Paper 1:25,000, phone, or memory? My paper one has a hole exactly where I live.

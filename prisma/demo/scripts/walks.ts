@@ -74,7 +74,7 @@ b > maren: For the person who keeps the lights on it was. Tin back by Thursday, 
   ),
   script(
     'walks',
-    { op: 'wen', a: 'any', jonas: 'regular', b: 'any', c: 'any' },
+    { op: 'wen', a: 'any', jonas: 'jonas', b: 'any', c: 'any' },
     `
 # Day trip to the estuary: tide table inside
 op: I've looked out a Saturday with high water at 11.20, which is what one wants: we watch them being pushed up to us instead of looking at dots. Train 7.48, change once, back by six.

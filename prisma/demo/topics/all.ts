@@ -1,2 +1,8 @@
 import type { Topic } from '#prisma/demo/topic.ts'
-export const topics: Topic[] = []
+import { beginners } from '#prisma/demo/topics/beginners.ts'
+import { gardens } from '#prisma/demo/topics/gardens.ts'
+import { hearth } from '#prisma/demo/topics/hearth.ts'
+import { kit } from '#prisma/demo/topics/kit.ts'
+import { puzzles } from '#prisma/demo/topics/puzzles.ts'
+
+export const topics: Topic[] = [...beginners, ...gardens, ...kit, ...puzzles, ...hearth]

@@ -10,7 +10,7 @@ afterAll(() => server[Symbol.asyncDispose]())
 test.each([
   ['a page', 'GET', '/', 200],
   ['a page that is not there', 'GET', '/nothing-here', 404],
-  ['data of a page', 'GET', '/_root.data', 200],
+  ['data of a page', 'GET', '/_.data', 200],
   ['a file', 'GET', '/icon.svg', 200],
   ['the health check', 'GET', '/health', 200],
   ['a refused post', 'POST', '/language', 403],

@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest'
+import { renderMarkdown } from '#app/threads/markdown.server.ts'
+import { MARKDOWN_LIMITS } from '#app/threads/markdown-limits.ts'
+
+/**
+ * Rendering takes linear time whatever is written: twice the input takes about twice the time, and no input takes
+ * many times as long as an honest one of the same length, measured in the same run on the same machine.
+ */
+const LENGTH = MARKDOWN_LIMITS.maxSourceCharacters
+const MAX_GROWTH = 4
+const MAX_TIMES_HONEST = 25
+/** Below this share of the honest time the growth is noise. */
+const WORTH_COMPARING = 0.5
+
+const HONEST =
+  'Rockpool is a *small* forum with [links](https://x.org), `code` and **words**, @lea.\n\n- one\n- two\n\n> quote\n\n'
+
+const stairs = (step: (level: number) => string): string => {
+  let text = ''
+  for (let level = 1; text.length < LENGTH; level++) text += step(level)
+  return text
+}
+const around = (open: string, close: string): ((length: number) => string) => {
+  return (length) => {
+    const times = Math.floor(length / (open.length + close.length))
+    return `${open.repeat(times)}a${close.repeat(times)}`
+  }
+}
+const behind = (head: string, repeated: string) => (length: number) =>
+  head + repeated.repeat(Math.ceil((length - head.length) / repeated.length))
+
+const REPEATED = [
+  ...[
+    '[',
+    ']',
+    '[]()',
+    '![',
+    '[a](',
+    '[a](<b',
+    '[a](b "',
+    '[![a](/x)',
+    '[a',
+    '[\n',
+    '[a\n\\\n',
+    '[a]: /u\n',
+    '[^',
+    '[^a]: ',
+  ],
+  ...['*', '*a_', '**a *b ', '_a__b_', '*~_', 'a**b_c* ', '~', '~~a', '~~~a~~ ', '~~~~~a~~~~~'],
+  ...['>', '> ', '> - ', '- ', '1. ', '* - + ', '- a\n', '- a\n\n', '- [ ] a\n', '- '.repeat(15).concat('a\n')],
+  ...[
+    '|',
+    '|-|\n',
+    'a|b\n-|-\n1\n\n',
+    '`',
+    '`a``b',
+    '```\n',
+    '~~~\n',
+    '<',
+    '<a ',
+    '<b>',
+    '<!--',
+    '<http:',
+    '&',
+    '&amp',
+    '&#x',
+  ],
+  ...[
+    'http://',
+    'http://a.',
+    'http://a.b ',
+    'http://a.b\n',
+    'http://a.b/(',
+    'http://a/*',
+    'http://a@',
+    'a://',
+    'mailto:a',
+  ],
+  ...[
+    '@',
+    '@a',
+    '@lea ',
+    '@a.a-a.a-a.a-a.a ',
+    'a@b.',
+    '#',
+    '# a\n',
+    'a\n-\n',
+    '=\n',
+    '***\n',
+    '\\',
+    '\\[',
+    '\n',
+    ' ',
+    'a  \n',
+  ],
+  ...['\t', '\ta\n', '\0', '\ud800', 'a', '"\'', '!', ':', 'é'],
+]
+
+const HOSTILE: Record<string, (length: number) => string> = {
+  ...Object.fromEntries(REPEATED.map((text) => [JSON.stringify(text), behind('', text)])),
+  'nested brackets': around('[', ']'),
+  'nested links': around('[', '](/x)'),
+  'nested images': around('![', '](/x)'),
+  'nested emphasis': around('*', '*'),
+  'brackets with a definition': (length) => `[a]: /x\n\n${around('[', ']')(length - 9)}`,
+  'a definition used often': behind('[a]: /u\n\n', '[a]'),
+  'a long definition used often': behind(`[a]: /${'u'.repeat(1_900)}\n\n`, '[a]'),
+  'an open definition': behind('[a]: b\n"', 'a\n'),
+  'a footnote used often': behind('[^a]: x\n\n', '[^a]'),
+  'open footnotes': behind('[^a]: x\n\n', '[^'),
+  'a footnote in itself': (length) => `${behind('[^a]: ', '[^a]')(length - 8)}\n\n[^a]`,
+  'footnotes in a chain': () => `[^0]\n\n${stairs((level) => `[^${level - 1}]: [^${level}]\n\n`)}`,
+  'footnotes without end': () => stairs((level) => `[^${level}]: x\n`),
+  'growing quotes': () => stairs((level) => `${'>'.repeat(level)}a\n`),
+  'growing lists': () => stairs((level) => `${' '.repeat(2 * level)}- a\n`),
+  'growing backticks': () => stairs((level) => `${'`'.repeat(level)} `),
+  'a table without end': behind('|a|\n|-|\n', '|x\n'),
+  'wide tables': behind('', `${'|a'.repeat(39)}|\n${'|-'.repeat(39)}|\n${'x\n'.repeat(50)}\n`),
+  'a square table': (length) => `${'|a'.repeat(length / 8)}|\n${'|-'.repeat(length / 8)}|\n${'x\n'.repeat(length / 4)}`,
+  'parentheses in an address': behind('http://a.b/', '('),
+  'a long host': behind('http://', 'a.'),
+  'a long foreign host': () => `http://${stairs((level) => String.fromCharCode(0x4e00 + (level % 20_000)))}`,
+  'a word of marks': behind('@a', '\u0301'),
+  'spaces before the end': behind('a', ' '),
+  'slow code': behind('```csharp\n', '"A A\n'),
+  'slow code in many fences': behind('', `\`\`\`csharp\n${'"A A\n'.repeat(200)}\`\`\`\n`),
+}
+
+function milliseconds(source: string): number {
+  let best = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 3; round++) {
+    const start = performance.now()
+    renderMarkdown(source, { mentionable: new Map([['lea', '/members/lea']]) })
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
+}
+
+const cut = (text: string, length: number): string => text.slice(0, length)
+
+for (let round = 0; round < 20; round++) milliseconds(HONEST.repeat(40))
+const honest = milliseconds(cut(HONEST.repeat(LENGTH), LENGTH))
+
+test.each(Object.keys(HOSTILE))('%s takes linear time', { timeout: 60_000 }, (name) => {
+  const make = HOSTILE[name] ?? String
+  const whole = milliseconds(cut(make(LENGTH), LENGTH))
+  expect(whole / honest).toBeLessThan(MAX_TIMES_HONEST)
+  if (whole > honest * WORTH_COMPARING) {
+    const half = milliseconds(cut(make(LENGTH / 2), LENGTH / 2))
+    expect(whole / half).toBeLessThan(MAX_GROWTH)
+  }
+})
