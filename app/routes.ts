@@ -37,9 +37,17 @@ export default [
     route('settings/sessions', 'accounts/routes/settings-sessions.ts'),
   ]),
   layout('http/layouts/moderators.tsx', [
+    route('moderation', 'moderation/routes/log.tsx'),
+    route('threads/:threadId/lock', 'moderation/routes/thread-lock.tsx'),
+    route('threads/:threadId/pin', 'moderation/routes/thread-pin.tsx'),
+    route('posts/:postId/removal', 'moderation/routes/post-removal.tsx'),
     route('members/pending', 'members/routes/pending.tsx'),
   ]),
   layout('http/layouts/owner.tsx', [
+    route('settings/community', 'setup/routes/community.tsx'),
+    route('settings/categories', 'setup/routes/categories.tsx'),
+    route('settings/categories/:categoryId', 'setup/routes/category.tsx'),
+    route('settings/categories/:categoryId/position', 'setup/routes/category-position.ts'),
     route('members/:username/role', 'members/routes/role.tsx'),
     route('members/:username/claim-link', 'members/routes/claim-link.tsx'),
     route('insights', 'insights/routes/panel.tsx'),

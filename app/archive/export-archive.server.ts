@@ -22,6 +22,7 @@ export async function exportArchive(app: App, stream: Writable, signal?: AbortSi
   const report: ExportReport = { records: 0, byType: {} }
   let chunk = ''
   const flush = async () => {
+    signal?.throwIfAborted()
     if (stream.errored) throw stream.errored
     if (!stream.write(chunk)) await once(stream, 'drain', signal && { signal })
     chunk = ''
@@ -32,7 +33,6 @@ export async function exportArchive(app: App, stream: Writable, signal?: AbortSi
       report.records++
       report.byType[record.type] = (report.byType[record.type] ?? 0) + 1
       if (chunk.length < CHUNK_CHARACTERS) continue
-      signal?.throwIfAborted()
       await flush()
     }
     if (chunk) await flush()

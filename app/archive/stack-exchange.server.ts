@@ -130,20 +130,16 @@ function authorOf(
   former: Map<string, MemberRecord>,
 ): string | undefined {
   if (userId !== undefined) return memberId(userId)
-  const displayName = cut(name, ARCHIVE_LIMITS.nameCharacters)
-  const known = former.get(displayName)
+  const writtenName = name ?? ''
+  const known = former.get(writtenName)
   if (known) {
     if (createdAt < known.joinedAt) known.joinedAt = createdAt
     return known.id
   }
-  const id = `former-${createHash('sha256').update(displayName).digest('hex').slice(0, 16)}`
-  former.set(displayName, {
-    ...{
-      type: 'member',
-      id,
-      username: usernameFrom(displayName || 'former'),
-      displayName: displayName || 'Former member',
-    },
+  const id = `former-${createHash('sha256').update(writtenName).digest('hex').slice(0, 16)}`
+  const displayName = cut(writtenName.trim(), ARCHIVE_LIMITS.nameCharacters) || 'Former member'
+  former.set(writtenName, {
+    ...{ type: 'member', id, username: usernameFrom(displayName), displayName },
     joinedAt: createdAt,
     former: true,
   })

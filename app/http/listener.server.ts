@@ -40,15 +40,16 @@ export function createListener(app: App, handlePage: PageHandler, clientFolder: 
     const startedAt = performance.now()
     outgoing.setHeader('x-request-id', id)
     for (const [name, value] of Object.entries(securityHeaders(nonce, isSecure))) outgoing.setHeader(name, value)
-    outgoing.on('finish', () =>
+    outgoing.on('finish', () => {
+      letBodyRunOut(incoming)
       app.log.info({
         id,
         method: incoming.method,
         path: incoming.url?.split('?')[0],
         status: outgoing.statusCode,
         ms: Math.round(performance.now() - startedAt),
-      }),
-    )
+      })
+    })
 
     const answer = async (request: Request): Promise<Response> => {
       const url = new URL(request.url)
@@ -64,6 +65,7 @@ export function createListener(app: App, handlePage: PageHandler, clientFolder: 
       }
       if (!isFromOurPages(origin, app.config.baseUrl))
         return plainAnswer(403, 'This request did not come from a page of this forum, so nothing was changed.')
+      if (!isReadable(request)) return plainAnswer(415, 'Only forms can be sent here.')
       const context = new RouterContextProvider()
       context.set(appContext, app)
       const address = clientAddress(
@@ -91,6 +93,17 @@ export function createListener(app: App, handlePage: PageHandler, clientFolder: 
     if (serveFile && (incoming.method === 'GET' || incoming.method === 'HEAD')) serveFile(incoming, outgoing, toPages)
     else toPages()
   }
+}
+
+/** Every form here is sent the way forms are by default; another kind could not be read. */
+const isReadable = ({ method, headers }: Request) =>
+  method === 'GET' || method === 'HEAD' || /^application\/x-www-form-urlencoded\b/i.test(headers.get('content-type') ?? '')
+
+/** What was sent and never read would stand before the next request of the same connection. */
+function letBodyRunOut(incoming: IncomingMessage): void {
+  if (incoming.readableEnded) return
+  incoming.removeAllListeners('data')
+  incoming.resume()
 }
 
 const isAbort = (request: Request, error: unknown) =>

@@ -43,16 +43,18 @@ export const houseEnvironment = (extra = {}) => ({
   ...extra,
 })
 
-/** Runs a step of making ready; its output goes to stderr. Ends the process with the step's name when it fails. */
+/** Runs a step of making ready. When it fails, says what it said and ends the process. */
 export function runStep(name, command, args, environment = {}) {
-  const { status, error } = spawnSync(command, args, {
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
     cwd: HOUSE,
     env: houseEnvironment(environment),
-    stdio: ['ignore', 2, 2],
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32' && command.endsWith('.cmd'),
   })
   if (error) giveUp(`${name} could not start: ${error.message}`)
-  if (status !== 0) giveUp(`${name} failed; what it said stands above.`)
+  if (status !== 0) giveUp(`${stdout}${stderr}\n${name} failed; what it said stands above.`)
 }
 
 /** Runs a program in our Node until it ends, hands signals on and takes over its exit code. */
@@ -62,7 +64,7 @@ export function runNode(args, { environment = {}, onMessage = () => undefined } 
   child.on('message', onMessage)
   // A terminal sends Ctrl-C to the child as well; this process only waits for it to finish its work.
   process.on('SIGINT', () => undefined)
-  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   return new Promise((resolve) => {
     child.on('error', (error) => giveUp(`Node could not start: ${error.message}`))
     child.on('exit', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)))

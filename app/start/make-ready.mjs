@@ -7,8 +7,10 @@ import { findNode, getNode, HOUSE, runStep, say } from './house.mjs'
 const inHouse = (...parts) => join(HOUSE, ...parts)
 const tool = (path) => inHouse('node_modules', path)
 
-/** Folders inside app/ that are made from the others. */
-const MADE_FOLDERS = new Set(['app/db/generated', 'app/messages/compiled', 'app/messages/project.inlang/.lix'])
+const MESSAGE_SETTINGS = 'app/messages/project.inlang/settings.json'
+
+/** Folders inside app/ that tools write into. */
+const MADE_FOLDERS = new Set(['app/db/generated', 'app/messages/compiled', 'app/messages/project.inlang'])
 
 /** Prisma's native engine would have to be downloaded; nothing here needs it, so any file that exists will do. */
 const NO_NATIVE_ENGINE = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' }
@@ -47,7 +49,7 @@ function readLock(file) {
 /** The message functions and the database client. */
 export function makeGenerated() {
   makeInstalled()
-  const sources = [...filesOf('app/messages'), 'prisma/schema.prisma', 'package-lock.json', 'app/start/make-ready.mjs']
+  const sources = [...filesOf('app/messages'), MESSAGE_SETTINGS, 'prisma/schema.prisma', 'package-lock.json']
   const made = ['app/messages/compiled/messages.js', 'app/db/generated/client.ts']
   unlessFresh('node_modules/.cache/rockpool/generated', sources, made, () => {
     say('Generating the message functions and the database client.')
@@ -76,7 +78,7 @@ export function makeTypes() {
 /** The pages in build/, with their files already compressed. */
 export function makeBuilt() {
   makeGenerated()
-  const settings = ['package-lock.json', 'vite.config.ts', 'react-router.config.ts', 'tsconfig.json']
+  const settings = [MESSAGE_SETTINGS, 'package-lock.json', 'vite.config.ts', 'react-router.config.ts', 'tsconfig.json']
   const sources = [...filesOf('app'), ...filesOf('public'), ...settings]
   const made = ['build/server/index.js', 'build/client']
   unlessFresh('build/made-from', sources, made, () => {

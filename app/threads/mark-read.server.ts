@@ -12,7 +12,8 @@ export async function markRead(tx: Tx, memberId: string, threadId: string, upTo:
   const key = { memberId, threadId }
   const known = await tx.threadRead.findUnique({ where: { memberId_threadId: key } })
   if (!known) await tx.threadRead.create({ data: { ...key, readUpTo: upTo } })
-  else if (known.readUpTo < upTo) await tx.threadRead.update({ where: { memberId_threadId: key }, data: { readUpTo: upTo } })
+  else if (known.readUpTo < upTo)
+    await tx.threadRead.update({ where: { memberId_threadId: key }, data: { readUpTo: upTo } })
 }
 
 /**

@@ -5,7 +5,12 @@ import type { ThreadSubject } from './policy.ts'
 import type { ReplyTarget, ThreadHead, ThreadWindow } from './thread-page.ts'
 import { findReplyTarget, findThread, readBranch, readWindow } from './thread-page-queries.server.ts'
 
-export type ThreadPage = ThreadWindow & { head: ThreadHead; subject: ThreadSubject; isBranch: boolean; target: ReplyTarget | null }
+export type ThreadPage = ThreadWindow & {
+  head: ThreadHead
+  subject: ThreadSubject
+  isBranch: boolean
+  target: ReplyTarget | null
+}
 
 /** A thread as its address asks for it, and the reader's mark moved to the end of what is shown; null when it is not theirs. */
 export function openThreadPage(app: App, viewer: Viewer, threadId: string, wish: URLSearchParams): ThreadPage | null {

@@ -1,8 +1,7 @@
 import type { App } from '#app/app.server.ts'
 import type { Role, Viewer } from '#app/members/viewer.ts'
-import { renderBody } from './render-body.server.ts'
-import { MARKDOWN_LIMITS } from './markdown-limits.ts'
 import { RENDER_VERSION } from './markdown.server.ts'
+import { MARKDOWN_LIMITS } from './markdown-limits.ts'
 import {
   canDeletePost,
   canEditPost,
@@ -16,7 +15,15 @@ import {
   type ThreadSubject,
 } from './policy.ts'
 import { byReactionOrder, REACTION_NAMES_SHOWN } from './reaction.ts'
-import { ANSWERS_NAMED, type AnsweredView, badgeOf, type PostView, type ReactionView, removalOf } from './thread-page.ts'
+import { renderBody } from './render-body.server.ts'
+import {
+  ANSWERS_NAMED,
+  type AnsweredView,
+  badgeOf,
+  type PostView,
+  type ReactionView,
+  removalOf,
+} from './thread-page.ts'
 import { viewerId, visiblePosts } from './visibility.ts'
 
 export type PostRow = {
@@ -68,7 +75,9 @@ export function composePosts(app: App, viewer: Viewer, thread: ThreadSubject, ro
       editedAt: row.editedAt,
       removal: removalOf(subject),
       author: isReadable ? { id: row.authorId, username: row.username, displayName: row.displayName } : null,
-      badge: isReadable ? badgeOf({ role: row.role, isFormer: row.state === 'former', joinedAt: row.joinedAt }, now) : null,
+      badge: isReadable
+        ? badgeOf({ role: row.role, isFormer: row.state === 'former', joinedAt: row.joinedAt }, now)
+        : null,
       html: isReadable ? freshHtml(app, row) : '',
       answers: isReadable ? answeredView(row, here) : null,
       answeredBy: answeredBy.first.map((answer) => ({ ...answer, isHere: here.has(answer.id) })),
@@ -137,7 +146,14 @@ function listAnswers(app: App, ids: string[]): Map<string, Answers> {
 
 /** The viewer's own reaction is named first, then the earliest others. */
 function listReactions(app: App, viewer: Viewer, ids: string[]): Map<string, ReactionView[]> {
-  const rows = app.db.sql.all<{ postId: string; kind: string; name: string; place: number; count: number; isMine: 0 | 1 }>(
+  const rows = app.db.sql.all<{
+    postId: string
+    kind: string
+    name: string
+    place: number
+    count: number
+    isMine: 0 | 1
+  }>(
     `SELECT * FROM (
        SELECT r.postId, r.kind, m.displayName AS name,
          ROW_NUMBER() OVER (PARTITION BY r.postId, r.kind ORDER BY r.memberId = ? DESC, r.createdAt, r.memberId) AS place,

@@ -24,7 +24,11 @@ type TextRow = Omit<PostText, 'threadTitle' | 'otherPosts'> & {
 }
 
 /** One post with its source, and what the rules need to know. null where the viewer cannot open its thread; the caller asks the policy. */
-export function findPostText(app: App, viewer: Viewer, postId: string): { post: PostText; subject: PostSubject } | null {
+export function findPostText(
+  app: App,
+  viewer: Viewer,
+  postId: string,
+): { post: PostText; subject: PostSubject } | null {
   const row = app.db.sql.get<TextRow>(
     `SELECT p.id, p.threadId, m.displayName AS authorName, p.authorId, m.role AS authorRole, p.bodyMarkdown, p.bodyHtml,
        p.editedAt, p.deletedAt, p.hiddenAt,
@@ -66,5 +70,8 @@ export function listVersions(app: App, postId: string): PostVersion[] {
      WHERE r.postId = ? ORDER BY r.replacedAt DESC, r.id DESC LIMIT ${VERSIONS_SHOWN}`,
     postId,
   )
-  return rows.map(({ bodyMarkdown, ...version }) => ({ ...version, html: renderBody(app, bodyMarkdown, version.id).html }))
+  return rows.map(({ bodyMarkdown, ...version }) => ({
+    ...version,
+    html: renderBody(app, bodyMarkdown, version.id).html,
+  }))
 }

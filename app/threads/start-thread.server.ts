@@ -2,8 +2,8 @@ import type { App } from '#app/app.server.ts'
 import { newId } from '#app/kernel/ids.ts'
 import { ok, type Result, refused } from '#app/kernel/result.ts'
 import type { Viewer } from '#app/members/viewer.ts'
-import { RENDER_VERSION } from './markdown.server.ts'
 import { markRead } from './mark-read.server.ts'
+import { RENDER_VERSION } from './markdown.server.ts'
 import { canPostIn, mayAct } from './policy.ts'
 import { recountThread } from './recount-thread.server.ts'
 import { renderBody } from './render-body.server.ts'
@@ -27,7 +27,9 @@ export async function startThread(
     const verdict = audience === null ? 'missing' : canPostIn(viewer, audience)
     if (verdict !== true) return refused(verdict === 'not-allowed' ? 'not-allowed' : 'bad-choice')
     const { categoryId, title } = input
-    await tx.thread.create({ data: { id: threadId, title, categoryId, authorId: viewer.id, createdAt: now, lastPostAt: now } })
+    await tx.thread.create({
+      data: { id: threadId, title, categoryId, authorId: viewer.id, createdAt: now, lastPostAt: now },
+    })
     await tx.post.create({
       data: {
         id: postId,

@@ -46,7 +46,11 @@ const threadRows = (viewer: Viewer, where: string): string => `
   WHERE ${visibleThreads(viewer)} AND ${where}`
 
 /** A page of the list: on the first page the pinned threads stand on top, later pages go back in time. */
-export function listThreads(app: App, viewer: Viewer, wish: { categoryId?: string; before: Cursor | null }): ThreadList {
+export function listThreads(
+  app: App,
+  viewer: Viewer,
+  wish: { categoryId?: string; before: Cursor | null },
+): ThreadList {
   const me = viewerId(viewer)
   const { before, categoryId } = wish
   const inCategory = categoryId === undefined ? '' : 'AND t.categoryId = ?'

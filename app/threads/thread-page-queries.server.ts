@@ -4,7 +4,15 @@ import type { Viewer } from '#app/members/viewer.ts'
 import type { ThreadSubject } from './policy.ts'
 import { composePosts, POST_COLUMNS, POST_JOINS, type PostRow } from './post-queries.server.ts'
 import { listTalkers } from './thread-list-queries.server.ts'
-import { BRANCH_POSTS_MAX, POSTS_PER_PAGE, type PostView, type ReplyTarget, removalOf, type ThreadHead, type ThreadWindow } from './thread-page.ts'
+import {
+  BRANCH_POSTS_MAX,
+  POSTS_PER_PAGE,
+  type PostView,
+  type ReplyTarget,
+  removalOf,
+  type ThreadHead,
+  type ThreadWindow,
+} from './thread-page.ts'
 import { openableThreads, placedPosts, viewerId, visiblePosts } from './visibility.ts'
 
 type HeadRow = Omit<ThreadHead, 'isLocked' | 'isPinned' | 'removal' | 'people'> & {
@@ -17,7 +25,11 @@ type HeadRow = Omit<ThreadHead, 'isLocked' | 'isPinned' | 'removal' | 'people'> 
 }
 
 /** A thread the viewer may open, and what the rules need to know of it; null when there is none for them. */
-export function findThread(app: App, viewer: Viewer, threadId: string): { head: ThreadHead; subject: ThreadSubject } | null {
+export function findThread(
+  app: App,
+  viewer: Viewer,
+  threadId: string,
+): { head: ThreadHead; subject: ThreadSubject } | null {
   const row = app.db.sql.get<HeadRow>(
     `SELECT t.id, t.title, t.categoryId, c.name AS categoryName, t.postCount, t.lastPostAt, t.authorId, c.audience,
        t.lockedAt, t.pinnedAt, t.deletedAt, t.hiddenAt
@@ -44,7 +56,13 @@ export function findThread(app: App, viewer: Viewer, threadId: string): { head: 
 export type Place = { after: string | null; before: string | null; at: string | null }
 
 /** One page of a thread the viewer may open (`findThread` comes first), in the order it was written. */
-export function readWindow(app: App, viewer: Viewer, threadId: string, subject: ThreadSubject, place: Place): ThreadWindow {
+export function readWindow(
+  app: App,
+  viewer: Viewer,
+  threadId: string,
+  subject: ThreadSubject,
+  place: Place,
+): ThreadWindow {
   const after = parseCursor(place.after)
   const before = parseCursor(place.before)
   const readUpTo = findReadUpTo(app, viewer, threadId)
@@ -92,7 +110,13 @@ function pageBefore(app: App, viewer: Viewer, threadId: string, before: Cursor):
 }
 
 /** The cursor after which the page with a post begins; null is the first page. Pages are counted from the start of the thread. */
-function pageStart(app: App, viewer: Viewer, threadId: string, at: string | null, readUpTo: number | null): Cursor | null {
+function pageStart(
+  app: App,
+  viewer: Viewer,
+  threadId: string,
+  at: string | null,
+  readUpTo: number | null,
+): Cursor | null {
   if (at === null) return null
   const target =
     at === 'latest'
@@ -102,7 +126,10 @@ function pageStart(app: App, viewer: Viewer, threadId: string, at: string | null
         : app.db.sql.get<Cursor>('SELECT createdAt AS at, id FROM Post WHERE id = ? AND threadId = ?', at, threadId)
   if (!target) return null
   const earlier = countBefore(app, viewer, threadId, target)
-  const total = at === 'latest' || at === 'unread' ? countBefore(app, viewer, threadId, { at: Number.MAX_SAFE_INTEGER, id: '' }) : earlier + 1
+  const total =
+    at === 'latest' || at === 'unread'
+      ? countBefore(app, viewer, threadId, { at: Number.MAX_SAFE_INTEGER, id: '' })
+      : earlier + 1
   const index = Math.max(0, Math.min(earlier, total - 1))
   const start = index - (index % POSTS_PER_PAGE)
   return start === 0 ? null : cursorOfPlace(app, viewer, threadId, start - 1)
@@ -152,7 +179,13 @@ export function findPostAddress(app: App, viewer: Viewer, postId: string): strin
 }
 
 /** A post, all it answers up to the beginning, and all that answers it: the conversation through this one post. */
-export function readBranch(app: App, viewer: Viewer, threadId: string, subject: ThreadSubject, postId: string): PostView[] | null {
+export function readBranch(
+  app: App,
+  viewer: Viewer,
+  threadId: string,
+  subject: ThreadSubject,
+  postId: string,
+): PostView[] | null {
   const rows = app.db.sql.all<PostRow>(
     `WITH RECURSIVE
        up (id, replyToId) AS (

@@ -45,7 +45,15 @@ export type PostView = {
   answeredBy: { id: string; name: string; isHere: boolean }[]
   answerCount: number
   reactions: ReactionView[]
-  may: { reply: boolean; edit: boolean; delete: boolean; restore: boolean; react: boolean; moderate: boolean; readHistory: boolean }
+  may: {
+    reply: boolean
+    edit: boolean
+    delete: boolean
+    restore: boolean
+    react: boolean
+    moderate: boolean
+    readHistory: boolean
+  }
 }
 
 export type ThreadHead = {

@@ -16,7 +16,8 @@ export const visibleThreads = (viewer: Viewer): string =>
   `${inAudience(viewer)} AND t.deletedAt IS NULL AND t.hiddenAt IS NULL`
 
 /** Threads that can be opened by their address: staff also find the removed ones. */
-export const openableThreads = (viewer: Viewer): string => (isStaff(viewer) ? inAudience(viewer) : visibleThreads(viewer))
+export const openableThreads = (viewer: Viewer): string =>
+  isStaff(viewer) ? inAudience(viewer) : visibleThreads(viewer)
 
 /** Posts whose words may be shown. Of a removed post not even the excerpt. */
 export const visiblePosts = 'p.deletedAt IS NULL AND p.hiddenAt IS NULL'

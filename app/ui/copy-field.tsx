@@ -16,7 +16,7 @@ export function CopyField({ label, text }: { label: string; text: string }) {
     )
   return (
     <div>
-      <label htmlFor={id} className="block font-semibold">
+      <label htmlFor={id} className="mb-1 block font-semibold">
         {label}
       </label>
       <div className="flex flex-wrap gap-2">

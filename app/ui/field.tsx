@@ -31,11 +31,11 @@ function FrameText({
 }: Frame & { id: string; error: string | undefined; children: ReactNode }) {
   return (
     <div className="mb-5">
-      <label htmlFor={id} className="block font-semibold">
+      <label htmlFor={id} className="mb-1 block font-semibold">
         {label}
       </label>
       {hint ? (
-        <p id={`${id}-hint`} className="mb-1 text-sm text-ink-soft">
+        <p id={`${id}-hint`} className="-mt-1 mb-1.5 text-sm text-ink-soft">
           {hint}
         </p>
       ) : null}

@@ -29,6 +29,7 @@ const SENTENCES: Record<string, (limit: number) => string> = {
   'needs-invitation': () => m.problem_needs_invitation(),
   'too-many-invites': () => m.problem_too_many_invites(),
   'last-owner': () => m.problem_last_owner(),
+  'name-taken': () => m.problem_name_taken(),
 }
 
 export function problemSentence(problem: { code: string; limit?: number } | undefined): string | undefined {

@@ -56,7 +56,7 @@ function GuestLinks() {
       <ButtonLink to="/sign-in" tone="plain">
         {m.shell_sign_in()}
       </ButtonLink>
-      <ButtonLink to="/sign-up" tone="quiet" className="hidden sm:inline-flex">
+      <ButtonLink to="/sign-up" tone="quiet" className="max-sm:hidden">
         {m.shell_join()}
       </ButtonLink>
     </>
@@ -74,9 +74,13 @@ function AccountMenu() {
         <span className="sr-only">{m.shell_your_menu({ name: viewer.displayName })}</span>
       </summary>
       <div className="card absolute right-0 z-10 mt-1 w-60 p-2 text-[15px]">
-        <MenuLink to={`/members/${viewer.username}`}>{m.shell_your_profile()}</MenuLink>
-        <MenuLink to="/settings">{m.shell_your_settings()}</MenuLink>
-        <MenuLink to="/invitations">{m.shell_your_invitations()}</MenuLink>
+        {viewer.isPending ? null : (
+          <>
+            <MenuLink to={`/members/${encodeURIComponent(viewer.username)}`}>{m.shell_your_profile()}</MenuLink>
+            <MenuLink to="/settings">{m.shell_your_settings()}</MenuLink>
+            <MenuLink to="/invitations">{m.shell_your_invitations()}</MenuLink>
+          </>
+        )}
         <Form method="post" action="/sign-out" reloadDocument>
           <button
             type="submit"

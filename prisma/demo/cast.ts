@@ -39,7 +39,7 @@ export function createCompany(endsAt: number, random: Random) {
     const key = `${person.username} ${windowOf(at)}`
     if (!presence.get(key)) return 0
     const said = spoken.get(key) ?? 0
-    return said === 0 ? 2.2 : 1
+    return said === 0 ? 5 : 1
   }
 
   const suits = (part: Part, person: Person, at: number): boolean => {
@@ -52,27 +52,24 @@ export function createCompany(endsAt: number, random: Random) {
     joinedAt: (person: Person): number => joinedAt.get(person) as number,
     isNew,
     isHere,
-    /** Somebody for a part; those already on stage are taken. Undefined if nobody fits. */
-    choose(part: Part, at: number, phase: Phase, onStage: Person[], as: 'opens' | 'talk'): Person | undefined {
+    /** Somebody for a part; those already on stage are taken, and nobody speaks of themselves by name in `words`. */
+    choose(part: Part, at: number, phase: Phase, onStage: Person[], as: 'opens' | 'talk', words = ''): Person | undefined {
       const opener = onStage[0]
+      const fits = (person: Person): boolean =>
+        !onStage.includes(person) && isHere(person, at) && !new RegExp(`\\b${person.name}\\b`).test(words)
       const weight = (person: Person): number => {
-        if (onStage.includes(person) || !isHere(person, at) || !suits(part, person, at)) return 0
-        if (part === person.username) return 1
         const own = person.kind === 'founder' ? phase.tomWeight * (as === 'opens' ? 0.4 : 1) : habits[person.kind][as]
-        if (!opener) return own * eagerness(person, at)
-        const known = Math.min(ties.get(pair(opener, person)) ?? 0, 4)
-        const neighbour = person.town && person.town === opener.town ? 1.25 : 1
+        const known = opener ? Math.min(ties.get(pair(opener, person)) ?? 0, 4) : 0
+        const neighbour = person.town && person.town === opener?.town ? 1.25 : 1
         return own * eagerness(person, at) * (1 + phase.closeness * 2 * known) * neighbour
       }
-      const chosen = random.weighted(people, weight)
-      if (chosen || part === 'any') return chosen
-      if (part === 'new') return random.weighted(people, (person) => (person.kind === 'occasional' || person.kind === 'passing' ? weightAs('any', person) : 0))
-      return random.weighted(people, (person) => weightAs('any', person))
-
-      function weightAs(_: 'any', person: Person): number {
-        if (onStage.includes(person) || !isHere(person, at) || person.kind === 'founder') return 0
-        return habits[person.kind][as] * eagerness(person, at)
-      }
+      const named = people.find((person) => person.username === part)
+      if (named && !onStage.includes(named) && isHere(named, at)) return named
+      const wanted = people.filter((person) => fits(person) && suits(part, person, at))
+      const understudies = people.filter(
+        (person) => fits(person) && (part === 'new' ? ['occasional', 'passing'].includes(person.kind) : person.kind !== 'founder'),
+      )
+      return random.weighted(wanted, weight) ?? random.weighted(understudies, weight)
     },
     spoke(person: Person, at: number, to?: Person): void {
       const key = `${person.username} ${windowOf(at)}`

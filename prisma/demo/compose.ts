@@ -36,7 +36,8 @@ export function compose(supply: Supply, shape: Shape, sayings: Sayings, random: 
   const answer = (): boolean => {
     const text = supply.answer()
     if (!text) return false
-    open.push(say(someone(), 0, text))
+    const said = say(someone(), 0, text)
+    if (!supply.isFinal?.(text)) open.push(said)
     return true
   }
   const exchange = (): boolean => {
@@ -55,14 +56,14 @@ export function compose(supply: Supply, shape: Shape, sayings: Sayings, random: 
     if (target === undefined) return false
     const text = supply.add() ?? sayings.add(supply.manner)
     const added = say(someone(), target, text)
-    if (random.chance(shape.returns * 0.7)) say((lines[target] as Line).role, added, sayings.back())
+    if (random.chance(shape.returns * 0.7)) say((lines[target] as Line).role, added, sayings.back(supply.manner))
     return true
   }
   const thank = (): boolean => {
     const target = open.at(-1)
     if (target === undefined || thanked > 1) return false
     thanked++
-    say('op', target, sayings.thanks())
+    say('op', target, sayings.thanks(supply.manner))
     return true
   }
 

@@ -33,6 +33,25 @@ The {most} do that every {month}, going by the old sheets.
 I counted {otherwhere} for an hour and had nothing worth a table.
 `)
 
+/** Before a question. */
+export const asides = rows(`
+Thank you, {op}.
+Good numbers.
+I like the {month} ones best.
+One thing I'd like to know.
+Very useful.
+For my own sheet:
+`)
+
+/** After an answer to one. */
+export const tellThen = rows(`
+It isn't science, but it's the same every month.
+I learned that from Jonas.
+There's a line about it in the log.
+I'm open to better ideas.
+I'd do it differently with two people.
+`)
+
 export const questions: Exchange[] = rows(`
 How do you count the {most} when they keep moving? // In tens, from left to right, twice, and then I take the lower one. // I take the average, but I like yours better.
 Did you include what flew over? // Only what came down. Flying over goes in a note. // Good, then it compares with mine.

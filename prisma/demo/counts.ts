@@ -1,9 +1,10 @@
 import { monthName, monthOf } from '#prisma/demo/calendar.ts'
 import { places } from '#prisma/demo/places.ts'
+import { countsThen } from '#prisma/demo/phrases.ts'
 import { createDeck, type Random } from '#prisma/demo/random.ts'
 import { countOf, fill } from '#prisma/demo/sightings.ts'
 import { speciesIn } from '#prisma/demo/species.ts'
-import type { Supply } from '#prisma/demo/supply.ts'
+import { createFresh, type Supply } from '#prisma/demo/supply.ts'
 import * as phrases from '#prisma/demo/count-phrases.ts'
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -21,6 +22,7 @@ export function createCounts(random: Random) {
     ),
   }
   const titles = new Set<string>()
+  const fresh = createFresh()
 
   const tableOf = (rows: Row[]): string =>
     ['| Species | Last time | Now |', '| --- | ---: | ---: |', ...rows.map((r) => `| ${upper(r.name)} | ${r.before || '–'} | ${r.now} |`)].join('\n')
@@ -46,9 +48,9 @@ export function createCounts(random: Random) {
         .shuffled(speciesIn(month).filter((bird) => bird.habitats.some((habitat) => place.habitats.includes(habitat))))
         .slice(0, random.int(5, 8))
       const rows = birds.map((bird): Row => {
-        const now = Math.max(1, countOf(bird, random))
+        const now = Math.max(1, countOf(bird, month, random))
         const wasThere = bird.months.includes(month === 1 ? 12 : month - 1)
-        return { name: bird.name, plural: bird.plural, now, before: wasThere ? countOf(bird, random) : 0 }
+        return { name: bird.name, plural: bird.plural, now, before: wasThere ? countOf(bird, month, random) : 0 }
       })
       const most = rows.reduce((a, b) => (b.now > a.now ? b : a))
       const other = rows.find((row) => row !== most) ?? most
@@ -59,10 +61,15 @@ export function createCounts(random: Random) {
         manner: 'counts',
         title,
         opening: `${fill(decks.opening.deal(), slots)}\n\n${figures}`,
-        answer: () => fill(decks.answer.deal(), slots),
+        answer: () =>
+          fresh(() => fill(random.chance(0.5) ? decks.answer.deal() : `${decks.answer.deal()} ${random.pick(countsThen)}`, slots)),
         exchange() {
           const { ask, tell, react } = decks.ask.deal()
-          return react ? { ask: fill(ask, slots), tell: fill(tell, slots), react: fill(react, slots) } : { ask: fill(ask, slots), tell: fill(tell, slots) }
+          const question = fresh(() => fill(random.chance(0.3) ? ask : `${random.pick(phrases.asides)} ${ask}`, slots))
+          const answer = fresh(() => fill(random.chance(0.4) ? tell : `${tell} ${random.pick(phrases.tellThen)}`, slots))
+          if (!question || !answer) return undefined
+          const reaction = react && fresh(() => fill(react, slots))
+        return { ask: question, tell: answer, ...(reaction ? { react: reaction } : {}) }
         },
         add: () => undefined,
         update: () => undefined,

@@ -87,7 +87,7 @@ Worn feathers in late summer fool everybody.
 The book shows it in better light than any bird has ever stood in.
 `)
 
-const sightingThen = rows(`
+export const sightingThen = rows(`
 I have walked past that spot a hundred times.
 I might go and look at the weekend.
 My own luck there has been poor this month.
@@ -110,7 +110,7 @@ My daughter will want to go now.
 The old diaries have them there too.
 `)
 
-const planThen = rows(`
+export const planThen = rows(`
 I can bring the spare flask.
 Wellies, I think, rather than boots.
 If it rains hard I'll look at my messages before leaving.
@@ -125,7 +125,7 @@ I may have to leave by eleven.
 I'll come by bike if it is dry.
 `)
 
-const countsThen = rows(`
+export const countsThen = rows(`
 My sheet says much the same.
 Two people counting the same flock never agree, so I take the lower number.
 I round down when they are flying.
@@ -258,6 +258,84 @@ Good notes, {to}.
 Hm. Then I am less sure than I was, {to}.
 `)
 
+/** Taking up a remark rather than an argument: fits whatever the other has said. */
+const companionable = rows(`
+You too, {to}?
+Ha, {to}.
+{to}, I am going past there on Saturday, shall I pick you up?
+I smiled at that, {to}.
+That sounds just like you, {to}.
+We should go together some time, {to}.
+{to}, I thought I was alone with that.
+Then there are two of us, {to}.
+Tell me more next time we meet, {to}.
+I can hear you saying it, {to}.
+{to}, you always make me want to go and look.
+How is your knee, {to}? Fit for a walk?
+Poor you, {to}. My turn to bring the cake.
+If you go, {to}, ring me, I am five minutes away.
+My neighbour says the very same, {to}.
+{to}, we must have just missed each other.
+I would not have put it so nicely, {to}.
+It was the same with me last week, {to}.
+Was that you in the blue coat, {to}?
+I know the feeling, {to}.
+{to}, put me down for that as well.
+Now you have made me curious, {to}.
+Don't give up, {to}, it will come when you are not looking.
+I still have your pencil, {to}, by the way.
+{to}, you have been saying that for a year.
+`)
+
+const backSharing = rows(`
+Any time, {to}.
+Let us do that, {to}.
+It was not me, {to}, I was in bed.
+Saturday, then, {to}.
+I'd like that, {to}.
+You know me, {to}.
+Ha, caught, {to}.
+{to}, bring a flask and I'll bring the rest.
+Next time I'll wave, {to}.
+Only if it does not rain, {to}.
+I'll hold you to it, {to}.
+Good to hear from you, {to}, I had wondered.
+{to}, it is all your doing, you got me into this.
+That would be nice, {to}.
+You are a bad influence, {to}, and long may it last.
+Yes, please, {to}.
+I shall tell you on the way, {to}.
+`)
+
+const sharingThen = rows(`
+I'll be at the gate.
+Kettle is on most afternoons.
+It has been too long since the last one.
+Don't tell the others.
+I have Thursdays free.
+My legs are better than last year.
+But not before nine.
+Weather permitting, as they say.
+There is something I wanted to show you anyway.
+I'll bring the big map.
+`)
+
+const thanksSharing = rows(`
+Thank you, {to}. It made my week.
+Glad you liked it, {to}.
+{to}, next time I'll send you a message straight away.
+That is kind of you, {to}.
+I thought of you when I wrote it, {to}.
+{to}, go and look, and tell me how you got on.
+Happy to show you the spot, {to}.
+I was hoping you would say something, {to}.
+You would have enjoyed it, {to}.
+Thank you {to}. I nearly did not write it up.
+We can look together, {to}, if you like.
+It's always nice to hear that, {to}.
+{to}, I owe it to your last post that I looked at all.
+`)
+
 const welcome = rows(`
 Good to have you here, {to}.
 Welcome in, {to}.
@@ -273,16 +351,33 @@ Pleased you wrote, {to}.
 Welcome aboard, {to}, mind the mud.
 `)
 
+/** One member takes up another's welcome to somebody new. */
+const helloAdds = rows(`
+Trust {to} to get in first.
+Listen to {to}, it is good advice.
+{to} said that to me as well, and look at me now.
+What {to} says, and welcome from me.
+And if {to} offers you a lift, say yes.
+{to} is being modest, by the way.
+I'd add a hello from this side of the river, {to} has said the rest.
+{to}, you have been practising.
+`)
+
 export const adds: Record<Manner, Phrases> = {
   advice: { first: agreeing, then: adviceThen },
   puzzle: { first: agreeing, then: puzzleThen },
-  sighting: { first: agreeing, then: sightingThen },
+  sighting: { first: companionable, then: sightingThen },
   plan: { first: rows('Same for me, {to}.\nCount me with {to}.\nI could share the driving with {to}.\n{to}, see you there then.\nIf {to} is in, so am I.\nWhat {to} said.\nI was going to ask the same as {to}.\n{to}, shall we walk over together?\nHalf a plan is better than mine, {to}.\nSuits me too, {to}.'), then: planThen },
-  counts: { first: agreeing, then: countsThen },
-  hello: { first: welcome, then: chatThen },
-  chat: { first: agreeing, then: chatThen },
+  counts: { first: companionable, then: countsThen },
+  hello: { first: helloAdds, then: sharingThen },
+  chat: { first: companionable, then: chatThen },
 }
 
-export const backs: Phrases = { first: backTo, then: backThen }
-export const thanking: Phrases = { first: thanks, then: thanksThen }
-export const reactions: Phrases = { first: reacting, then: [] }
+const arguing = { back: { first: backTo, then: backThen }, thanks: { first: thanks, then: thanksThen } }
+const sharing = { back: { first: backSharing, then: sharingThen }, thanks: { first: thanksSharing, then: sharingThen } }
+
+/** `arguing` follows advice and identification, `sharing` everything else. */
+export const backs: Record<'arguing' | 'sharing', Phrases> = { arguing: arguing.back, sharing: sharing.back }
+export const thanking: Record<'arguing' | 'sharing', Phrases> = { arguing: arguing.thanks, sharing: sharing.thanks }
+export const reactions: Phrases = { first: reacting, then: backThen }
+export const greetings = welcome

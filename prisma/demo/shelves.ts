@@ -18,7 +18,7 @@ export function createShelves(random: Random) {
   const counts = createCounts(random)
   const shelves = topics.map((topic) => createTopicShelf(topic, random))
   const greetings = createTopicShelf({ ...welcomes, titles: Object.keys(hellos), openings: Object.keys(hellos) }, random)
-  const warmWords = createDeck(phrases.adds.hello.first, random)
+  const warmWords = createDeck(phrases.greetings, random)
   const warmLines = createDeck(welcomeLines, random)
   let lastWalkAt = 0
   let lastCountAt = 0
@@ -43,14 +43,15 @@ export function createShelves(random: Random) {
         exchange: () => (fitting.length > 0 ? undefined : supply.exchange()),
       }
     },
-    /** A thread for this moment: a walk or the counts if they are due, else a topic or a sighting of the season. */
-    next(at: number, isNew: boolean): Supply {
+    /** A thread for this moment, such as this person would open: a walk or the counts if they are due, else a topic or a sighting of the season. */
+    next(at: number, isNew: boolean, isOldHand: boolean): Supply {
       const month = monthOf(at)
       const fitting = shelves.filter(
         (shelf) =>
           shelf.left() > 0 &&
           (!shelf.topic.months || shelf.topic.months.includes(month)) &&
-          (isNew || !shelf.topic.isForNewcomers),
+          (isNew || !shelf.topic.isForNewcomers) &&
+          !(isOldHand && ['puzzle', 'advice'].includes(shelf.topic.manner)),
       )
       const forNewcomers = fitting.filter((shelf) => shelf.topic.isForNewcomers)
       if (isNew && forNewcomers.length > 0 && random.chance(0.5)) return random.pick(forNewcomers).open()
@@ -63,7 +64,7 @@ export function createShelves(random: Random) {
         return counts.open(at)
       }
       const topic = random.weighted(fitting, (shelf) => 12 / (shelf.topic.months?.length ?? 12))
-      if (topic && random.chance(0.55)) return topic.open()
+      if (topic && random.chance(0.68)) return topic.open()
       return sightings.open(at)
     },
   }

@@ -9,17 +9,17 @@ export const openers = rows(`
 {A} {where}, just the one.
 {when}, by {spot}, {a}, on its own.
 Nothing to ring the papers about, but I stood and watched {a} for half an hour {where}.
-I went {where} for something else entirely and got {a} instead.
+I went to {place} for something else entirely and got {a} instead.
 {A}, and a decent view for once. It was by {spot}.
 I had the dog with me and no binoculars, which is when these things happen. {A}, near {spot}.
 For the log: {species}, one, {where}, {spot}.
-{when} I walked the whole round {where}, and this was the best of it. {A}, near {spot}.
+{when} I walked all round {place}, and this was the best of it. {A}, near {spot}.
 I nearly walked past. {A}, not far from {spot}.
-Does anyone else watch {where} at the moment? I had {a} there, by {spot}.
+Does anyone else watch {place} at the moment? I had {a} there, by {spot}.
 Ten minutes between two showers, {where}, and {a}.
 My first {species} there since I started keeping notes. It was near {spot}.
 {when}, from {spot}: {a}.
-The bus was late, so I had a look round {where} and there was {a}.
+The bus was late, so I had a look round {place} and there was {a}.
 Nothing for an hour, and then {a} right by {spot}.
 I had been told about {a} {where}, and for once I was not too late.
 I had my sandwich at {spot}, and {a} for company.
@@ -36,11 +36,11 @@ export const pluralOpeners = rows(`
 {Plural} {where}, by {spot}.
 {when} {where}, close to {spot}: {plural}.
 {Plural} again {where}, for anyone who keeps the list.
-I went {where} for something else entirely and came home with {plural}.
+I went to {place} for something else entirely and came home with {plural}.
 {when}, from {spot}: {plural}, and time to look at them.
 For the log: {plural}, {where}, near {spot}.
-Does anyone else watch {where} at the moment? I had {plural} there, by {spot}.
-The bus was late, so I had a look round {where}. {Plural}.
+Does anyone else watch {place} at the moment? I had {plural} there, by {spot}.
+The bus was late, so I had a look round {place}. {Plural}.
 A quiet round {where}, apart from the {plural} by {spot}.
 I had my sandwich at {spot}, and {plural} for company.
 {when} I stopped at {spot} because of the {plural}, and missed my train.
@@ -121,7 +121,7 @@ I wonder whether that is what I saw going over {elsewhere} a few days ago.
 We get them {elsewhere} too, by {otherspot}, though never when I take someone to see them.
 I counted {theirs} near {otherspot} last week, if that helps anyone.
 They used to be {elsewhere} as well, I'd love to know if they still are.
-Jealous, I have walked {elsewhere} four times this month without one.
+Jealous, I have been {elsewhere} four times this month without one.
 Try {otherspot} as well, it can be good for them in the same weather.
 I think there is more than one going about. {elsewhereUp} I had one on the same morning.
 There was {a} {elsewhere} when I passed, but far off.
@@ -131,6 +131,15 @@ Somebody told me about one {elsewhere}, and I did not believe it until now.
 Same day, {elsewhere}: not one. They must all have been with you.
 I'll have a look by {otherspot} tomorrow, it's the same sort of ground.
 In my notes the last {species} {elsewhere} was two years ago.
+Two people have told me about {plural} {elsewhere} this month, so perhaps they're on the move.
+I looked {elsewhere} on the way back, just in case. Not a feather.
+{elsewhereUp} it has been a good year for them, oddly.
+We had {a} {elsewhere} on the last walk, those who were at the front.
+Mine are {elsewhere}, mostly near {otherspot}, and they've no time for me.
+By {otherspot} there is usually something of the sort, if you get there before the dogs do.
+I met somebody {elsewhere} who was looking for just that. I'll send them your way.
+Worth keeping an eye on {otherspot}, then.
+Not {elsewhere}, though it looks right for them and I go there every week.
 `),
   alone: rows(`
 I went down after reading this and found nothing but a man with a metal detector. He had found nothing either.
@@ -171,6 +180,36 @@ I always think of the {species} as a bird of my childhood, so this made me happy
 I saw the photograph in the library window, was that yours?
 I once waited two hours there for {a} and it was behind me.
 Nothing ever happens when I eat my sandwich.
+I would give a week of garden birds for that.
+My knees won't take me that far any more, so thank you for writing it down.
+The bus goes past there, doesn't it? I could be looking out on the other side.
+Did you tell the man with the tractor? He likes to know.
+That is a sentence I shall read to my mother.
+I was at the dentist at that very hour.
+You have made me late for work, I went to look out of the window.
+I keep forgetting that one can simply go there.
+Somebody should write a guide to that place, one page, and then keep it secret.
+I've never been able to find the way in. Is it by the gate with the string?
+It's always better for birds than it is for shoes.
+I sat there on Tuesday with a cold and heard nothing but myself.
+More please, and don't leave out the weather.
+There was a time when I'd have driven to see {a}, now I walk and mostly don't see it.
+I have asked for new boots because of posts like this.
+Your luck has been indecent lately.
+I'm putting this next to the one from last {month}, they belong together.
+I'd been wondering if they were about.
+I read these twice.
+Nice to have it from somebody who stays long enough to see what it does.
+It's the waiting that I'm bad at.
+The children at school drew {a} this week, I'll show them.
+I can see that place from the train and always mean to get off.
+You beat me to it by a day.
+If I had a pound for each time I've missed {a}, I could buy the telescope.
+One of these days I will see what you see.
+I didn't know you could get in there from the footpath.
+I'd have stayed for an hour, too.
+What a good reason to be late.
+Did it see you, do you think?
 `),
   update: rows(`
 Went back today: still there, and a little more obliging.
@@ -183,6 +222,20 @@ Since somebody asked: yes, it was there again on {weekday}, same place, same tim
 I went back with my mother, who saw it before I did.
 `),
 }
+
+/** May follow what the finder tells. */
+export const tellThen = rows(`
+Go and look, it is worth the walk.
+I was not at my most scientific.
+Should have said so in the first place, sorry.
+If I go again I'll check.
+The rest of my notes got wet.
+You would have done it better.
+I hope that is some use.
+Anything more would be guessing.
+My companion says the same, so it may be true.
+I only thought about it afterwards.
+`)
 
 export type Question = { ask: string; tells: string[]; react?: string; isAboutOne?: boolean; isAboutMany?: boolean }
 

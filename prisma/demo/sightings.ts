@@ -1,9 +1,10 @@
 import { DAY, monthName, monthOf, seasonOf, weekdayOf, whenSeen } from '#prisma/demo/calendar.ts'
 import { type Place, places } from '#prisma/demo/places.ts'
+import { sightingThen } from '#prisma/demo/phrases.ts'
 import { createDeck, type Random } from '#prisma/demo/random.ts'
-import { openers, pluralOpeners, questions, replies, seasonal } from '#prisma/demo/sighting-phrases.ts'
+import { openers, pluralOpeners, questions, replies, seasonal, tellThen } from '#prisma/demo/sighting-phrases.ts'
 import { type Species, speciesIn } from '#prisma/demo/species.ts'
-import type { Supply } from '#prisma/demo/supply.ts'
+import { createFresh, type Supply } from '#prisma/demo/supply.ts'
 import type { Exchange } from '#prisma/demo/topic.ts'
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -14,9 +15,11 @@ export const fill = (text: string, slots: Record<string, string>): string =>
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 export const numberWord = (n: number): string => words[n] ?? String(n)
 
-/** Small flocks are counted, large ones are rounded, as people do. */
-export function countOf(species: Species, random: Random): number {
-  const [low, high] = species.count
+/** Flocks are for the winter half of the year. Small ones are counted, large ones are rounded, as people do. */
+export function countOf(species: Species, month: number, random: Random): number {
+  const [low, most] = species.count
+  const isFlocking = month < 4 || month > 8
+  const high = most > 40 && !isFlocking ? Math.max(low, Math.round(most / 8)) : most
   const n = Math.round(low + (high - low) * random.next() ** 2)
   return n > 60 ? Math.round(n / 10) * 10 : n
 }
@@ -41,6 +44,7 @@ export function createSightings(random: Random) {
     ),
   }
   const seasonalDecks = new Map(Object.entries(seasonal).map(([season, texts]) => [season, createDeck(texts, random)]))
+  const fresh = createFresh()
   const titles = new Set<string>()
   const seen = new Map<Species, number>()
   const told = new Map<string, number>()
@@ -89,8 +93,8 @@ export function createSightings(random: Random) {
     if (awaited.length > 0 && random.chance(0.6)) species = random.pick(awaited)
     const suitable = places.filter((place) => place.habitats.some((habitat) => species.habitats.includes(habitat)))
     const note = freshNote(species, month)
-    const isMany = /\b(they|them|two|three|five|seven|all|flock|party|pair|both|wires|some)\b/i.test(note)
-    const n = isMany ? Math.max(2, countOf(species, random)) : 1
+    const isMany = /^All|^Some|\b(they|two|three|five|seven|flock|party|pair|wires|covey|whistling|some of)\b/i.test(note)
+    const n = isMany ? Math.max(2, countOf(species, month, random)) : 1
     let place = random.pick(suitable)
     let title = titleFor(species, place, at, n)
     for (let attempt = 0; !title && attempt < 10; attempt++) {
@@ -104,7 +108,7 @@ export function createSightings(random: Random) {
     const others = suitable.filter((each) => each !== place)
     const slots = (): Record<string, string> => {
       const elsewhere = others.length > 0 ? random.pick(others) : place
-      const theirs = Math.max(1, countOf(species, random))
+      const theirs = Math.max(1, countOf(species, month, random))
       return {
         species: species.name,
         Species: upper(species.name),
@@ -113,6 +117,7 @@ export function createSightings(random: Random) {
         a: article(species.name),
         A: upper(article(species.name)),
         where: place.where,
+        place: place.name,
         spot: random.pick(place.spots),
         elsewhere: elsewhere.where,
         otherspot: random.pick(elsewhere.spots),
@@ -133,23 +138,28 @@ export function createSightings(random: Random) {
       category: 'patch',
       manner: 'sighting',
       title,
-      opening: opening(),
-      answer() {
-        const kind = random.next()
-        if (kind < 0.35) return fill(decks.alone.deal(), slots())
-        if (kind < 0.55) return `${fill(decks.praise.deal(), slots())} ${fill(decks.elsewhere.deal(), slots())}`
-        if (kind < 0.8) return fill(decks.elsewhere.deal(), slots())
-        return `${fill(decks.praise.deal(), slots())} ${fill(decks.alone.deal(), slots())}`
-      },
-      exchange(): Exchange {
+      opening: fresh(opening) ?? opening(),
+      answer: () =>
+        fresh(() => {
+          const kind = random.next()
+          const praise = decks.praise.deal()
+          if (kind < 0.25) return fill(decks.alone.deal(), slots())
+          if (kind < 0.45) return fill(`${praise} ${decks.elsewhere.deal()}`, slots())
+          if (kind < 0.65) return fill(decks.elsewhere.deal(), slots())
+          if (kind < 0.85) return fill(`${praise} ${decks.alone.deal()}`, slots())
+          return fill(`${decks.elsewhere.deal()} ${random.pick(sightingThen)}`, slots())
+        }),
+      exchange(): Exchange | undefined {
         const { ask, tells, react } = (isMany ? decks.askMany : decks.askOne).deal()
         const filled = slots()
-        const lead = random.chance(0.4) ? `${fill(decks.praise.deal(), filled)} ` : ''
-        const exchange: Exchange = { ask: lead + fill(ask, filled), tell: fill(random.pick(tells), filled) }
-        return react ? { ...exchange, react: fill(react, filled) } : exchange
+        const question = fresh(() => fill(random.chance(0.5) ? `${decks.praise.deal()} ${ask}` : ask, filled))
+        const tell = fresh(() => fill(`${random.pick(tells)}${random.chance(0.3) ? ` ${random.pick(tellThen)}` : ''}`, filled))
+        if (!question || !tell) return undefined
+        const reaction = react && fresh(() => fill(react, filled))
+        return { ask: question, tell, ...(reaction ? { react: reaction } : {}) }
       },
       add: () => undefined,
-      update: () => fill(random.pick(replies.update), slots()),
+      update: () => fresh(() => fill(random.pick(replies.update), slots())),
     }
   }
   return { open }

@@ -3,7 +3,7 @@ import type { Company } from '#prisma/demo/cast.ts'
 import type { CategoryId } from '#prisma/demo/categories.ts'
 import { compose } from '#prisma/demo/compose.ts'
 import { type Person, people } from '#prisma/demo/members.ts'
-import { LENGTH_DAYS, type Phase, phaseAt, WORKSHOP_DAYS_AGO } from '#prisma/demo/phases.ts'
+import { LENGTH_DAYS, type Phase, phaseAt, scriptSpacingDays, WORKSHOP_DAYS_AGO } from '#prisma/demo/phases.ts'
 import type { Random } from '#prisma/demo/random.ts'
 import type { Script } from '#prisma/demo/script.ts'
 import { createShelves } from '#prisma/demo/shelves.ts'
@@ -45,7 +45,7 @@ export function tellStory(endsAt: number, company: Company, random: Random): Thr
     for (const person of people) {
       if (!shelves.hasHello(person)) continue
       const latest = latestFirstPosts[person.username]
-      const at = latest ? endsAt - latest * DAY : awake(company.joinedAt(person) + random.between(2, 44) * HOUR, random)
+      const at = latest ? Math.min(awake(endsAt - latest * DAY, random), endsAt - 3 * HOUR) : awake(company.joinedAt(person) + random.between(2, 44) * HOUR, random)
       plan.push({ at, kind: 'hello', who: person })
     }
     return plan.filter((opening) => opening.at < endsAt).sort((a, b) => a.at - b.at)
@@ -61,7 +61,7 @@ export function tellStory(endsAt: number, company: Company, random: Random): Thr
       const fitting = plan.filter(
         ({ at, kind }) => kind === 'any' && daysAgo(at) > 0.5 && (!script.months || script.months.includes(monthOf(at))),
       )
-      const alone = fitting.filter(({ at }) => !plan.some((each) => each.kind === 'script' && Math.abs(each.at - at) < 2.5 * DAY))
+      const alone = fitting.filter(({ at }) => !plan.some((each) => each.kind === 'script' && Math.abs(each.at - at) < scriptSpacingDays(daysAgo(at)) * DAY))
       const slot = random.pick(alone.length > 0 ? alone : fitting)
       slot.kind = 'script'
       slot.script = script
@@ -75,12 +75,12 @@ export function tellStory(endsAt: number, company: Company, random: Random): Thr
     const opener = who ?? company.choose('any', at, phase, [], 'opens')
     if (!opener) return undefined
     const isNew = company.isNew(opener, at)
-    const supply = who ? shelves.hello(who, workshop) : shelves.next(at, isNew)
+    const supply = who ? shelves.hello(who, workshop) : shelves.next(at, isNew, ['owner', 'founder', 'moderator'].includes(opener.kind))
     const isAnswered = who && who.username in latestFirstPosts ? who.username === 'bridget' : !isNew || random.chance(phase.newcomerAnswered)
     const mean = isNew ? phase.newcomerReplies : phase.replies
     const wished = who?.username === 'bridget' ? 1 : Math.max(1, Math.round(random.lognormal(mean, 0.45)))
     const replies = isAnswered ? wished : 0
-    const isTomFirst = isNew && (who?.username === 'bridget' || random.chance(phase.tomFirst))
+    const isTomFirst = who?.username === 'bridget' || random.chance(isNew ? phase.tomFirst : phase.tomFirstElsewhere)
     const talk = compose(
       supply,
       { replies, returns: phase.returns, ...(isTomFirst ? { firstAnswer: 'tom' as const } : {}) },
@@ -94,19 +94,21 @@ export function tellStory(endsAt: number, company: Company, random: Random): Thr
   function stage(script: Script, at: number, phase: Phase, opener: Person | undefined): Thread | undefined {
     const stageOrder = [...new Set(script.lines.map((line) => line.role))]
     const cast = new Map<string, Person>()
+    if (opener) cast.set(stageOrder[0] as string, opener)
     for (const [role, part] of Object.entries(script.cast)) {
-      if (!['any', 'new', 'regular'].includes(part)) {
+      if (!cast.has(role) && !['any', 'new', 'regular'].includes(part)) {
         const named = company.choose(part, at, phase, [...cast.values()], 'talk')
         if (named) cast.set(role, named)
       }
     }
     for (const role of stageOrder) {
-      if (role === stageOrder[0] && opener) cast.set(role, opener)
       if (cast.has(role)) continue
       const lead = cast.get(stageOrder[0] as string)
       const taken = [...cast.values()]
       const onStage = lead ? [lead, ...taken.filter((person) => person !== lead)] : taken
-      const chosen = company.choose(script.cast[role] ?? 'any', at, phase, onStage, cast.size === 0 ? 'opens' : 'talk')
+      const words = script.lines.filter((line) => line.role === role).map((line) => line.text)
+      const as = role === stageOrder[0] ? 'opens' : 'talk'
+      const chosen = company.choose(script.cast[role] ?? 'any', at, phase, onStage, as, words.join('\n'))
       if (chosen) cast.set(role, chosen)
     }
     const posts: Post[] = []

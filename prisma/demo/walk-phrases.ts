@@ -1,32 +1,32 @@
 import type { Exchange } from '#prisma/demo/topic.ts'
 
 /** Slots: {where} {place} {weekday} {hour} {spot} {otherspot} {season} {bird} {birds} {otherbirds} {morebirds} {total} {people}. */
-const rows = (text: string): string[] => text.trim().split('\n').map((row) => row.replaceAll(/\s*¶\s*/g, '\n\n'))
+const rows = (text: string): string[] => text.trim().split('\n').map((row) => row.replaceAll(/\s*¶\s*/g, '\n\n').replaceAll('§', '\n'))
 
 export const titles = rows(`
 {weekday} walk, {place}
-{place} on {weekday}: who is coming?
+{Place} on {weekday}: who is coming?
 Slow walk {where}
 {weekday}, {hour}, {place}
 Two hours {where} on {weekday}
 Looking for {birds} {where}
-{place}: a {season} round
+{Place}: a {season} round
 Company wanted for {place}
 `)
 
 export const openings = rows(`
 I am walking {where} on {weekday} and would like company. Meeting by {spot} at {hour}, back by lunch, no hurry. ¶ With luck {birds} and {otherbirds}, without luck a walk.
 Anyone for {place} on {weekday}? {hour} at {spot}. I'd go round by {otherspot} and back along the hedge, about five kilometres, flat except where it is not.
-{weekday}, {hour}, {place}. ¶ - [x] permission to park by the gate ¶ - [x] flask ¶ - [ ] people ¶ Say yes below.
-I promised to show my sister the {birds}, so I am going {where} on {weekday} at {hour}. The more eyes the better.
+{weekday}, {hour}, {place}. ¶ - [x] permission to park by the gate§- [x] flask§- [ ] people ¶ Say yes below.
+I promised to show my sister the {birds} {where}, so I am going on {weekday} at {hour}. The more eyes the better.
 The forecast for {weekday} looks almost decent. Shall we meet by {spot} at {hour} and see how far we get?
-A slow one, please: I have a bad knee until the end of the month. {place}, {weekday}, {hour}, benches guaranteed.
-The monthly count {where} is on {weekday}. Two counters would be good, three would be luxury. Start {hour} at {spot}.
+A slow one, please: I have a bad knee until the end of the month. {Place}, {weekday}, {hour}, benches guaranteed.
+The monthly count {where} is on {weekday}. Two counters would be good, three would be luxury. Start at {hour}, {spot}.
 Beginners' round {where} on {weekday}, {hour}. We will look at ten birds properly instead of forty badly. Binoculars can be borrowed, I have four pairs.
 I want to try the path from {spot} to {otherspot}, which is open again. {weekday} at {hour}. Who has a map that shows it?
 Last time we talked more than we looked, and it was very nice. Same again? {weekday}, {hour}, {place}.
 Listening walk {where}: we walk in silence for an hour and compare lists afterwards. {weekday}, {hour}, at {spot}.
-Could somebody come with me {where} on {weekday}? I do not like to be there on my own, and I would like to look for {birds}.
+Could somebody come with me to {place} on {weekday}? I do not like to be there on my own, and I would like to look for {birds}.
 `)
 
 export const yes = rows(`
@@ -78,6 +78,27 @@ Lift offered from Arrelford market place, small car, one dog smell.
 Lift wanted from Coldwick, I fold up quite small.
 `)
 
+/** Before a question. */
+export const asides = rows(`
+I am tempted.
+Sounds good.
+Before I say yes:
+A practical question.
+I'd like to, I think.
+{weekday} might work.
+Good idea, {op}.
+`)
+
+/** After an answer to one. */
+export const tellThen = rows(`
+Ask again if I forgot something.
+See you there, I hope.
+Ring me if you can't find it.
+We'll work it out at the gate.
+It'll be fine.
+I asked the same the first time.
+`)
+
 export const questions: Exchange[] = rows(`
 How long is it, roughly? // Two hours at our speed, forty minutes for normal people. // At our speed suits me.
 Is it all right for someone with one stick? // Until {otherspot}, yes. We could wait there for the others and have the better view anyway. // Then I'll come and I'll wait, thank you.
@@ -102,5 +123,5 @@ Report: {total} kinds, {people} people, one lost glove (grey, left, at mine). Be
 For those who could not come: {birds} straight away, then nothing for an hour, then {otherbirds} and {morebirds} together. {total} in all.
 We did not see the {birds}. We did see {otherbirds}, and the cake was excellent.
 Thank you for the company. My list says {total}, others had one or two more, and we agreed to differ about the {birds}.
-{people} of us in the end. Here is the short version: ¶ - {birds}: yes ¶ - {otherbirds}: heard, not seen ¶ - {morebirds}: no ¶ - mud: yes
+{people} of us in the end. Here is the short version: ¶ - {birds}: yes§- {otherbirds}: heard, not seen§- {morebirds}: no§- mud: yes
 `)

@@ -1,9 +1,10 @@
 import { DAY, monthOf, seasonOf, weekdayOf, type Season } from '#prisma/demo/calendar.ts'
 import { places } from '#prisma/demo/places.ts'
+import { planThen } from '#prisma/demo/phrases.ts'
 import { createDeck, type Random } from '#prisma/demo/random.ts'
 import { fill } from '#prisma/demo/sightings.ts'
 import { speciesIn } from '#prisma/demo/species.ts'
-import type { Supply } from '#prisma/demo/supply.ts'
+import { createFresh, type Supply } from '#prisma/demo/supply.ts'
 import * as phrases from '#prisma/demo/walk-phrases.ts'
 
 const meeting: Record<Season, string[]> = {
@@ -28,6 +29,8 @@ export function createWalks(random: Random) {
     ),
   }
   const titles = new Set<string>()
+  const fresh = createFresh()
+  const refusals = new Set<string>()
 
   return {
     open(at: number): Supply {
@@ -41,6 +44,7 @@ export function createWalks(random: Random) {
       const slots = {
         where: place.where,
         place: place.name,
+        Place: place.name.charAt(0).toUpperCase() + place.name.slice(1),
         weekday,
         hour: random.pick(meeting[season]),
         spot: place.spots[0] ?? '',
@@ -62,14 +66,25 @@ export function createWalks(random: Random) {
         manner: 'plan',
         title,
         opening: say(decks.opening.deal()),
-        answer() {
-          const kind = random.next()
-          if (kind < 0.5) return say(decks.yes.deal())
-          return say(kind < 0.75 ? decks.no.deal() : decks.lift.deal())
-        },
+        answer: () =>
+          fresh(() => {
+            const kind = random.next()
+            if (kind > 0.75) return say(decks.lift.deal())
+            if (kind > 0.5) {
+              const no = say(decks.no.deal())
+              refusals.add(no)
+              return no
+            }
+            return say(random.chance(0.5) ? decks.yes.deal() : `${decks.yes.deal()} ${random.pick(planThen)}`)
+          }),
+        isFinal: (answer) => refusals.has(answer),
         exchange() {
           const { ask, tell, react } = decks.ask.deal()
-          return react ? { ask: say(ask), tell: say(tell), react: say(react) } : { ask: say(ask), tell: say(tell) }
+          const question = fresh(() => say(random.chance(0.4) ? ask : `${random.pick(phrases.asides)} ${ask}`))
+          const answer = fresh(() => say(random.chance(0.5) ? tell : `${tell} ${random.pick(phrases.tellThen)}`))
+          if (!question || !answer) return undefined
+          const reaction = react && fresh(() => say(react))
+        return { ask: question, tell: answer, ...(reaction ? { react: reaction } : {}) }
         },
         add: () => undefined,
         update: () => say(decks.report.deal()),

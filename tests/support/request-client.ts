@@ -1,4 +1,4 @@
-import { type IncomingHttpHeaders, type RequestOptions, request } from 'node:http'
+import { type Agent, type IncomingHttpHeaders, type RequestOptions, request } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
@@ -19,9 +19,11 @@ type Fields = Record<string, string | string[]>
 export class RequestClient {
   readonly origin: string
   readonly cookies = new Map<string, string>()
+  readonly #agent: Agent | undefined
 
-  constructor(origin: string, sessionToken?: string) {
+  constructor(origin: string, sessionToken?: string, agent?: Agent) {
     this.origin = origin
+    this.#agent = agent
     if (sessionToken) this.cookies.set('session', sessionToken)
   }
 
@@ -68,6 +70,7 @@ export class RequestClient {
       port,
       method,
       path,
+      ...(this.#agent ? { agent: this.#agent } : {}),
       headers: { 'accept-encoding': 'br, gzip', ...(cookie ? { cookie } : {}), ...length, ...headers },
     }
     const answer = await new Promise<Answer>((resolve, reject) => {

@@ -35,7 +35,9 @@ export default function Category({ loaderData: { page, may } }: Route.ComponentP
       <div className="mb-4 flex flex-wrap items-start justify-between gap-x-4">
         <div className="min-w-0">
           <PageTitle>{category.name}</PageTitle>
-          {category.description ? <p className="-mt-2 mb-3 max-w-[60ch] text-ink-soft">{category.description}</p> : null}
+          {category.description ? (
+            <p className="-mt-2 mb-3 max-w-[60ch] text-ink-soft">{category.description}</p>
+          ) : null}
         </div>
         {newThreadPath ? (
           <ButtonLink to={newThreadPath} className="mt-1">
@@ -44,7 +46,12 @@ export default function Category({ loaderData: { page, may } }: Route.ComponentP
         ) : null}
       </div>
       <CategoryChips categories={page.categories} />
-      <ThreadListing list={page.list} path={`/categories/${category.id}`} showCategory={false} newThreadPath={newThreadPath} />
+      <ThreadListing
+        list={page.list}
+        path={`/categories/${category.id}`}
+        showCategory={false}
+        newThreadPath={newThreadPath}
+      />
     </Page>
   )
 }

@@ -12,9 +12,9 @@ import { editPost } from '../edit-post.server.ts'
 import { editForm, REASON_MAX_CHARACTERS, TITLE_MAX_CHARACTERS } from '../forms.ts'
 import { canEditPost } from '../policy.ts'
 import { findPostText } from '../post-version-queries.server.ts'
-import { answerPreview } from '../preview.server.ts'
 import { BodyField, Preview, WritingButtons } from '../ui/writing-fields.tsx'
 import type { Route } from './+types/edit-post.ts'
+import { answerPreview } from './answer-preview.ts'
 
 export function loader({ context, params }: Route.LoaderArgs) {
   const viewer = signedIn(context)
@@ -22,7 +22,9 @@ export function loader({ context, params }: Route.LoaderArgs) {
   const verdict = found ? canEditPost(viewer, found.subject) : 'missing'
   if (!found || (verdict !== true && verdict !== 'locked')) throw notFound()
   const { post, subject } = found
-  return { page: { post, isFirst: subject.isFirst, isForeign: post.authorId !== viewer.id, isLocked: verdict === 'locked' } }
+  return {
+    page: { post, isFirst: subject.isFirst, isForeign: post.authorId !== viewer.id, isLocked: verdict === 'locked' },
+  }
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -88,7 +90,7 @@ export default function EditPost({ loaderData: { page }, actionData }: Route.Com
           {m.threads_cancel()}
         </Link>
       </Form>
-      <Preview html={actionData && 'preview' in actionData ? actionData.preview : null} />
+      <Preview answer={actionData} />
     </Page>
   )
 }

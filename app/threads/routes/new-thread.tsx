@@ -8,17 +8,19 @@ import { Page, PageTitle } from '#app/ui/page.tsx'
 import { titled } from '#app/ui/titled.ts'
 import { useIsSending } from '#app/ui/use-is-sending.ts'
 import { newThreadForm, TITLE_MAX_CHARACTERS } from '../forms.ts'
-import { answerPreview } from '../preview.server.ts'
 import { startThread } from '../start-thread.server.ts'
 import { categoriesToPostIn } from '../thread-list-queries.server.ts'
 import { BodyField, Preview, WritingButtons } from '../ui/writing-fields.tsx'
 import type { Route } from './+types/new-thread.ts'
+import { answerPreview } from './answer-preview.ts'
 
 export function loader({ context, url }: Route.LoaderArgs) {
   const categories = categoriesToPostIn(context.get(appContext), signedIn(context))
   if (categories.length === 0) throw notFound()
   const wished = url.searchParams.get('category')
-  return { page: { categories, categoryId: categories.find((category) => category.id === wished)?.id ?? categories[0]?.id } }
+  return {
+    page: { categories, categoryId: categories.find((category) => category.id === wished)?.id ?? categories[0]?.id },
+  }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -61,7 +63,7 @@ export default function NewThread({ loaderData: { page }, actionData }: Route.Co
         <BodyField label={m.threads_first_post()} problem={problem} rows={10} />
         <WritingButtons label={m.threads_start()} isPending={isPending} />
       </Form>
-      <Preview html={actionData && 'preview' in actionData ? actionData.preview : null} />
+      <Preview answer={actionData} />
     </Page>
   )
 }

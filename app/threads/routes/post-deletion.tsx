@@ -13,6 +13,7 @@ import { deletionForm } from '../forms.ts'
 import { canDeletePost } from '../policy.ts'
 import { findPostText } from '../post-version-queries.server.ts'
 import { restorePost } from '../restore-post.server.ts'
+import { Prose } from '../ui/prose.tsx'
 import type { Route } from './+types/post-deletion.ts'
 
 export function loader({ context, params }: Route.LoaderArgs) {
@@ -30,13 +31,16 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (!form.ok) return showProblem(form.problem)
   const { postId } = params
   const outcome =
-    form.value.intent === 'delete' ? await deletePost(app, viewer, { postId }) : await restorePost(app, viewer, { postId })
+    form.value.intent === 'delete'
+      ? await deletePost(app, viewer, { postId })
+      : await restorePost(app, viewer, { postId })
   if (!outcome.ok) throw notFound()
   if ('postId' in outcome.value) throw redirect(`/posts/${postId}`, 303)
   throw redirect(outcome.value.isThreadGone ? '/' : `/threads/${outcome.value.threadId}?at=${postId}#p-${postId}`, 303)
 }
 
-export const meta: Route.MetaFunction = ({ matches }) => titled(matches, m.threads_delete_title())
+export const meta: Route.MetaFunction = ({ matches, loaderData }) =>
+  titled(matches, loaderData?.page.isThread ? m.threads_delete_thread_title() : m.threads_delete_title())
 
 /** Asks before it happens, and says what will be gone. */
 export default function PostDeletion({ loaderData: { page }, actionData }: Route.ComponentProps) {
@@ -53,8 +57,7 @@ export default function PostDeletion({ loaderData: { page }, actionData }: Route
             ? m.threads_delete_thread_text({ title, count: post.otherPosts })
             : m.threads_delete_thread_alone({ title })}
       </p>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered and sanitised by markdown.server.ts */}
-      <div className="prose card mb-6" dangerouslySetInnerHTML={{ __html: post.bodyHtml }} />
+      <Prose html={post.bodyHtml} className="card mb-6" />
       <Form method="post" action={`/posts/${post.id}/deletion`} className="flex flex-wrap gap-3">
         <FormError problem={actionData?.problem} />
         <Button name="intent" value="delete" tone="danger" isPending={isPending}>

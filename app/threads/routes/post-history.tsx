@@ -7,6 +7,7 @@ import { Page, PageTitle } from '#app/ui/page.tsx'
 import { titled } from '#app/ui/titled.ts'
 import { canReadHistory } from '../policy.ts'
 import { findPostText, listVersions } from '../post-version-queries.server.ts'
+import { Prose } from '../ui/prose.tsx'
 import type { Route } from './+types/post-history.ts'
 
 export function loader({ context, params }: Route.LoaderArgs) {
@@ -45,8 +46,7 @@ function Version({ html, children }: { html: string; children: ReactNode }) {
   return (
     <section className="border-t border-line py-4">
       <h2 className="mb-2 font-sans text-sm font-semibold tracking-normal text-ink-soft">{children}</h2>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered and sanitised by markdown.server.ts */}
-      <div className="prose max-w-[68ch]" dangerouslySetInnerHTML={{ __html: html }} />
+      <Prose html={html} />
     </section>
   )
 }

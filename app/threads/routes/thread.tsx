@@ -8,17 +8,17 @@ import { useFormats } from '#app/ui/format.ts'
 import { Page } from '#app/ui/page.tsx'
 import { titled } from '#app/ui/titled.ts'
 import { replyForm } from '../forms.ts'
-import { canModerateThread, canReply } from '../policy.ts'
-import { answerPreview } from '../preview.server.ts'
-import { replyToThread } from '../reply-to-thread.server.ts'
-import { findPostAddress } from '../thread-page-queries.server.ts'
 import { openThreadPage } from '../open-thread-page.server.ts'
+import { canModerateThread, canReply } from '../policy.ts'
+import { replyToThread } from '../reply-to-thread.server.ts'
 import type { ThreadWindow } from '../thread-page.ts'
+import { findPostAddress } from '../thread-page-queries.server.ts'
 import { PostArticle } from '../ui/post-article.tsx'
 import { PostKeys } from '../ui/post-keys.tsx'
 import { PostPages, ThreadFooter } from '../ui/thread-footer.tsx'
 import { ThreadHead } from '../ui/thread-head.tsx'
 import type { Route } from './+types/thread.ts'
+import { answerPreview } from './answer-preview.ts'
 
 export function loader({ context, params, url }: Route.LoaderArgs) {
   const app = context.get(appContext)
@@ -39,7 +39,8 @@ export async function action({ request, context, params, url }: Route.ActionArgs
   if (!form.ok) return showProblem(form.problem)
   const { body, replyToId } = form.value
   const outcome = await replyToThread(app, viewer, { threadId: params.threadId, body, replyToId: replyToId || null })
-  if (outcome.ok) throw redirect(findPostAddress(app, viewer, outcome.value.postId) ?? `/threads/${params.threadId}`, 303)
+  if (outcome.ok)
+    throw redirect(findPostAddress(app, viewer, outcome.value.postId) ?? `/threads/${params.threadId}`, 303)
   if (outcome.reason === 'missing') throw notFound()
   return showProblem(form.refuse('form', outcome.reason))
 }

@@ -19,7 +19,9 @@ export function CategoryChips({ categories }: { categories: CategoryView[] }) {
           <li key={category.id}>
             <NavLink to={`/categories/${category.id}`} className={CHIP}>
               {category.name}
-              {category.audience === 'staff' ? <span className="ml-1.5 text-sm font-normal">({m.threads_staff_only()})</span> : null}
+              {category.audience === 'staff' ? (
+                <span className="ml-1.5 text-sm font-normal">({m.threads_staff_only()})</span>
+              ) : null}
             </NavLink>
           </li>
         ))}

@@ -1,15 +1,20 @@
 import { useEffect, useRef } from 'react'
 import { Form, Link, useLocation, useNavigation } from 'react-router'
-import type { FormProblem } from '#app/http/form-problem.ts'
 import { m } from '#app/messages/compiled/messages.js'
 import { FormError } from '#app/ui/field.tsx'
 import type { ReplyTarget } from '../thread-page.ts'
-import { BodyField, Preview, WritingButtons } from './writing-fields.tsx'
-
-type Answer = { problem?: FormProblem; preview?: string | null } | undefined
+import { BodyField, Preview, type WritingAnswer, WritingButtons } from './writing-fields.tsx'
 
 /** Where one answers. Its address keeps the page one was reading, so that a refusal comes back to the same place. */
-export function Composer({ target, lastAuthor, answer }: { target: ReplyTarget | null; lastAuthor: string | null; answer: Answer }) {
+export function Composer({
+  target,
+  lastAuthor,
+  answer,
+}: {
+  target: ReplyTarget | null
+  lastAuthor: string | null
+  answer: WritingAnswer
+}) {
   const { pathname, search } = useLocation()
   const { state, formMethod } = useNavigation()
   const form = useRef<HTMLFormElement>(null)
@@ -30,7 +35,7 @@ export function Composer({ target, lastAuthor, answer }: { target: ReplyTarget |
         <BodyField label={label} problem={answer?.problem} />
         <WritingButtons label={m.threads_post_reply()} isPending={isPending} />
       </Form>
-      <Preview html={answer?.preview} />
+      <Preview answer={answer} />
     </section>
   )
 }
@@ -44,7 +49,10 @@ function Target({ target }: { target: ReplyTarget }) {
       <p className="line-clamp-3 [overflow-wrap:anywhere]">
         <span className="font-semibold">{target.name}:</span> {target.excerpt}
       </p>
-      <Link to={{ search: without.size > 0 ? `?${without}` : '', hash: '#compose' }} className="link inline-flex min-h-11 items-center text-sm">
+      <Link
+        to={{ search: without.size > 0 ? `?${without}` : '', hash: '#compose' }}
+        className="link inline-flex min-h-11 items-center text-sm"
+      >
         {m.threads_answer_all_instead()}
       </Link>
     </div>
@@ -52,7 +60,7 @@ function Target({ target }: { target: ReplyTarget }) {
 }
 
 /** After a reply has been posted the page stays and the box is emptied; after a refusal or a preview the words stay. */
-function useEmptyAfterPosting(form: { current: HTMLFormElement | null }, answer: Answer) {
+function useEmptyAfterPosting(form: { current: HTMLFormElement | null }, answer: WritingAnswer) {
   const { state, formMethod } = useNavigation()
   const wasPosting = useRef(false)
   useEffect(() => {

@@ -4,9 +4,10 @@ import { Avatar } from '#app/ui/avatar.tsx'
 import { Moment } from '#app/ui/moment.tsx'
 import { useShell } from '#app/ui/shell.ts'
 import type { Badge, PostView } from '../thread-page.ts'
-import { AnsweredBy, Answers } from './post-links.tsx'
 import { PostActions } from './post-actions.tsx'
-import { RemovedPost } from './removed-post.tsx'
+import { AnsweredBy, Answers } from './post-links.tsx'
+import { Prose } from './prose.tsx'
+import { RemovedPost, removalSentence } from './removed-post.tsx'
 
 const BADGES: Record<Badge, () => string> = {
   owner: () => m.threads_badge_owner(),
@@ -29,11 +30,16 @@ export function PostArticle({ post, threadPath }: { post: PostView; threadPath: 
     >
       <Avatar id={author.id} name={author.displayName} />
       <div className="flex min-h-9 flex-wrap items-center gap-x-2.5">
-        <h2 id={`by-${post.id}`} className="font-sans text-[17px] leading-snug tracking-normal [overflow-wrap:anywhere]">
+        <h2
+          id={`by-${post.id}`}
+          className="font-sans text-[17px] leading-snug tracking-normal [overflow-wrap:anywhere]"
+        >
           <AuthorName author={author} />
         </h2>
         {post.badge ? (
-          <span className="rounded-full bg-accent-soft px-2.5 text-[13px] leading-6 text-accent">{BADGES[post.badge]()}</span>
+          <span className="rounded-full bg-accent-soft px-2.5 text-[13px] leading-6 text-accent">
+            {BADGES[post.badge]()}
+          </span>
         ) : null}
         <a href={`/posts/${post.id}`} className="link-quiet text-sm">
           <Moment at={post.createdAt} />
@@ -41,10 +47,9 @@ export function PostArticle({ post, threadPath }: { post: PostView; threadPath: 
         {post.editedAt !== null ? <Edited post={post} /> : null}
       </div>
       <div className="col-span-2 mt-1 min-w-0 sm:col-span-1 sm:col-start-2">
-        {post.removal ? <p className="mb-1 text-sm font-semibold text-warn">{removalSentence(post)}</p> : null}
+        {post.removal ? <p className="mb-1 text-sm font-semibold text-warn">{removalSentence(post.removal)}</p> : null}
         {post.answers ? <Answers answers={post.answers} /> : null}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered and sanitised by markdown.server.ts */}
-        <div className="prose max-w-[68ch]" dangerouslySetInnerHTML={{ __html: post.html }} />
+        <Prose html={post.html} />
         <AnsweredBy post={post} threadPath={threadPath} />
         <PostActions post={post} threadPath={threadPath} />
       </div>
@@ -71,6 +76,3 @@ function Edited({ post }: { post: PostView }) {
     </Link>
   )
 }
-
-export const removalSentence = (post: PostView): string =>
-  post.removal === 'moderator' ? m.threads_removed_by_moderator() : m.threads_removed_by_author()

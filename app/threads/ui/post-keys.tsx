@@ -39,7 +39,9 @@ export function PostKeys() {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isOff) return
       if (event.target instanceof Element && event.target.closest(TYPING)) return
-      const act = { j: () => moveBy(1), k: () => moveBy(-1), r: reply, '?': () => dialog.current?.showModal() }[event.key]
+      const act = { j: () => moveBy(1), k: () => moveBy(-1), r: reply, '?': () => dialog.current?.showModal() }[
+        event.key
+      ]
       if (!act) return
       event.preventDefault()
       act()
@@ -52,7 +54,11 @@ export function PostKeys() {
     localStorage.setItem(OFF_KEY, off ? '1' : '0')
   }
   return (
-    <dialog ref={dialog} aria-labelledby="keys-title" className="card m-auto w-80 max-w-[calc(100vw-32px)] text-ink backdrop:bg-ink/40">
+    <dialog
+      ref={dialog}
+      aria-labelledby="keys-title"
+      className="card m-auto w-80 max-w-[calc(100vw-32px)] text-ink backdrop:bg-ink/40"
+    >
       <h2 id="keys-title" className="mb-3 text-xl">
         {m.threads_keys_title()}
       </h2>
@@ -63,11 +69,19 @@ export function PostKeys() {
         <Key name="?" does={m.threads_keys_help()} />
       </dl>
       <label className="mt-3 flex min-h-11 items-center gap-3 text-[15px]">
-        <input type="checkbox" className="size-5 accent-accent" checked={!isOff} onChange={(event) => choose(!event.target.checked)} />
+        <input
+          type="checkbox"
+          className="size-5 accent-accent"
+          checked={!isOff}
+          onChange={(event) => choose(!event.target.checked)}
+        />
         {m.threads_keys_on()}
       </label>
       <form method="dialog">
-        <button type="submit" className="mt-2 min-h-11 w-full cursor-pointer rounded-control border border-control/50 font-semibold text-accent">
+        <button
+          type="submit"
+          className="mt-2 min-h-11 w-full cursor-pointer rounded-control border border-control/50 font-semibold text-accent"
+        >
           {m.threads_keys_close()}
         </button>
       </form>

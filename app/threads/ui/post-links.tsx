@@ -36,7 +36,10 @@ export function AnsweredBy({ post, threadPath }: { post: PostView; threadPath: s
       {post.answeredBy.map((answer, index) => (
         <span key={answer.id}>
           {index > 0 ? ', ' : ''}
-          <a href={pathTo(answer)} className="link-quiet inline-block py-1 underline decoration-line underline-offset-3">
+          <a
+            href={pathTo(answer)}
+            className="link-quiet inline-block py-1 underline decoration-line underline-offset-3"
+          >
             {answer.name}
           </a>
         </span>

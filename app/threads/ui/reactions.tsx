@@ -23,7 +23,9 @@ export function Reactions({ post, summaryClass }: { post: PostView; summaryClass
   const fetcher = useFetcher()
   const picker = useRef<HTMLDetailsElement>(null)
   const isSending = fetcher.state !== 'idle'
-  const unused = REACTIONS.filter(({ kind }) => !post.reactions.some((reaction) => reaction.kind === kind && reaction.isMine))
+  const unused = REACTIONS.filter(
+    ({ kind }) => !post.reactions.some((reaction) => reaction.kind === kind && reaction.isMine),
+  )
   if (!post.may.react)
     return post.reactions.map((reaction) => (
       <span key={reaction.kind} className="inline-flex min-h-11 items-center">
@@ -40,6 +42,7 @@ export function Reactions({ post, summaryClass }: { post: PostView; summaryClass
       {post.reactions.map((reaction) => (
         <button
           key={reaction.kind}
+          type="submit"
           name={reaction.isMine ? 'remove' : 'add'}
           value={reaction.kind}
           aria-pressed={reaction.isMine}
@@ -55,6 +58,7 @@ export function Reactions({ post, summaryClass }: { post: PostView; summaryClass
           {unused.map(({ kind, emoji }) => (
             <button
               key={kind}
+              type="submit"
               name="add"
               value={kind}
               title={reactionName(kind)}

@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
-import type { FormProblem } from '#app/http/form-problem.ts'
 import { m } from '#app/messages/compiled/messages.js'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { useShell } from '#app/ui/shell.ts'
 import type { Verdict } from '../policy.ts'
 import type { ReplyTarget } from '../thread-page.ts'
 import { Composer } from './composer.tsx'
+import type { WritingAnswer } from './writing-fields.tsx'
 
 /** Below the posts: the box to answer in, or one sentence that says why there is none. */
 export function ThreadFooter({
@@ -17,7 +17,7 @@ export function ThreadFooter({
   threadPath: string
   target: ReplyTarget | null
   lastAuthor: string | null
-  answer: { problem?: FormProblem; preview?: string | null } | undefined
+  answer: WritingAnswer
 }) {
   const { viewer } = useShell()
   // Words that were refused are never thrown away, even where nothing can be posted any more.
@@ -31,15 +31,27 @@ export function ThreadFooter({
         </ButtonLink>
       </p>
     )
-  const sentence = reply === 'locked' ? m.threads_locked_sentence() : viewer.isPending ? m.threads_pending() : m.threads_silenced()
+  const sentence =
+    reply === 'locked' ? m.threads_locked_sentence() : viewer.isPending ? m.threads_pending() : m.threads_silenced()
   return <p className="card mt-6 text-ink-soft">{sentence}</p>
 }
 
 /** Neighbouring pages of a long thread. The addresses stay good while the thread grows. */
-export function PostPages({ threadPath, before, after }: { threadPath: string; before: string | null; after: string | null }) {
+export function PostPages({
+  threadPath,
+  before,
+  after,
+}: {
+  threadPath: string
+  before: string | null
+  after: string | null
+}) {
   if (!before && !after) return null
   return (
-    <nav aria-label={m.threads_pages()} className="no-print flex flex-wrap items-center justify-between gap-3 border-t border-line py-4">
+    <nav
+      aria-label={m.threads_pages()}
+      className="no-print flex flex-wrap items-center justify-between gap-3 border-t border-line py-4"
+    >
       {before ? (
         <ButtonLink to={`${threadPath}?before=${before}`} tone="quiet">
           {m.threads_earlier_posts()}

@@ -13,7 +13,10 @@ export function ThreadHead({ head, mayModerate }: { head: Head; mayModerate: boo
   return (
     <>
       <p className="text-sm">
-        <Link to={`/categories/${head.categoryId}`} className="-my-2 inline-flex min-h-11 items-center text-accent hover:underline">
+        <Link
+          to={`/categories/${head.categoryId}`}
+          className="-my-2 inline-flex min-h-11 items-center text-accent hover:underline"
+        >
           {head.categoryName}
         </Link>
       </p>

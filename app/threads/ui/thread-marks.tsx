@@ -5,7 +5,9 @@ export function ThreadMarks({ isPinned, isLocked }: { isPinned: boolean; isLocke
   return (
     <>
       {isPinned ? <Mark word={m.threads_pinned()} path="M5 2h6l-1 5 3 3H8.6v4L8 15l-.6-1v-4H3l3-3z" /> : null}
-      {isLocked ? <Mark word={m.threads_locked()} path="M4 7V5a4 4 0 0 1 8 0v2h1v7H3V7zm2 0h4V5a2 2 0 0 0-4 0z" /> : null}
+      {isLocked ? (
+        <Mark word={m.threads_locked()} path="M4 7V5a4 4 0 0 1 8 0v2h1v7H3V7zm2 0h4V5a2 2 0 0 0-4 0z" />
+      ) : null}
     </>
   )
 }

@@ -27,7 +27,9 @@ function Row({ thread, showCategory }: { thread: ThreadRow; showCategory: boolea
         <h2 className="min-w-0 flex-1 font-sans text-[17px] leading-snug font-semibold tracking-normal text-wrap [overflow-wrap:anywhere]">
           <ThreadMarks isPinned={thread.isPinned} isLocked={thread.isLocked} />
           <Link
-            to={thread.unreadCount > 0 && !thread.isNew ? `/threads/${thread.id}?at=unread#new` : `/threads/${thread.id}`}
+            to={
+              thread.unreadCount > 0 && !thread.isNew ? `/threads/${thread.id}?at=unread#new` : `/threads/${thread.id}`
+            }
             className="text-ink after:absolute after:inset-0 hover:text-accent"
           >
             {thread.title}
@@ -37,7 +39,9 @@ function Row({ thread, showCategory }: { thread: ThreadRow; showCategory: boolea
       </div>
       <div className="mt-1 flex min-h-8 flex-wrap items-center gap-x-2 text-sm text-ink-soft">
         <Faces people={thread.people} />
-        {thread.people.length > 0 ? <span className="sr-only">{m.threads_talking({ count: thread.people.length, names })}</span> : null}
+        {thread.people.length > 0 ? (
+          <span className="sr-only">{m.threads_talking({ count: thread.people.length, names })}</span>
+        ) : null}
         <span className="whitespace-nowrap">
           {last ? (
             <span aria-hidden="true" className="text-ink">

@@ -3,6 +3,10 @@ import { m } from '#app/messages/compiled/messages.js'
 import { Button } from '#app/ui/button.tsx'
 import { TextField } from '#app/ui/field.tsx'
 import { BODY_MAX_CHARACTERS } from '../forms.ts'
+import { Prose } from './prose.tsx'
+
+/** What a writing form's action says: why not, or what it will look like. */
+export type WritingAnswer = { problem?: FormProblem; preview?: string | null } | undefined
 
 /** The box for a post's words. */
 export function BodyField({
@@ -45,13 +49,13 @@ export function WritingButtons({ label, isPending }: { label: string; isPending:
 }
 
 /** What the text will look like. Announced, because it appears below the button that asked for it. */
-export function Preview({ html }: { html: string | null | undefined }) {
+export function Preview({ answer }: { answer: WritingAnswer }) {
+  const html = answer?.preview
   if (!html) return null
   return (
     <section aria-label={m.threads_preview_of()} className="mt-6 border-t border-line pt-4" role="status">
       <p className="mb-2 text-sm font-semibold text-ink-soft">{m.threads_preview_of()}</p>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered and sanitised by markdown.server.ts */}
-      <div className="prose max-w-[68ch]" dangerouslySetInnerHTML={{ __html: html }} />
+      <Prose html={html} />
     </section>
   )
 }

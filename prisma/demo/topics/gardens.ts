@@ -82,18 +82,18 @@ export const gardens: Topic[] = [
 ? An open-fronted one, from the school fair. The book says "hidden, but with a view". That is also what I want, in a flat.
 - Between north and east, out of the worst sun and the wet wind. That's all I go by.
 - Tilt it forward a little so that the rain runs off the lid and not into the hole.
-- Robins want to be *in* something: ivy, honeysuckle, behind a trellis. Lower than you think, a metre and a half.
+- (3) Robins want to be *in* something: ivy, honeysuckle, behind a trellis. Lower than you think, a metre and a half.
 - On a wall under the eaves the direction hardly matters, there's shade enough.
-- Move it now, and don't touch it again until autumn.
-- Not next to a feeder. They spend all day chasing guests off the doorstep.
+- (2) Move it now, and don't touch it again until autumn.
+- (1) Not next to a feeder. They spend all day chasing guests off the doorstep.
 - Clear flight path to the hole matters more than the compass, if you ask the birds.
-- I had one on a rose arch facing due south, three broods. There's always one who can't read.
+- (1) I had one on a rose arch facing due south, three broods. There's always one who can't read.
 * How high is it? // Two metres, I can reach it from the steps. // Good height. Only the cats need to be considered, then.
 * Are there any other boxes nearby? // One, about four metres off. // For tits that's close, they'd rather have the whole garden.
 + The tilt is the one that everybody forgets.
 + Mine faces west and they do not seem to have read about it.
-! Moved to the shaded side on Sunday. On Tuesday a blue tit looked in, left, and came back with a second opinion.
-! It hangs in the ivy and I can't see it any more. I take that as a good sign.
+! (2) Moved to the shaded side on Sunday. On Tuesday a blue tit looked in, left, and came back with a second opinion.
+! (3) It hangs in the ivy and I can't see it any more. I take that as a good sign.
 `, { months: months(10, 3) }),
   topic('gardens', 'chat', `
 = What do you leave standing over the winter?
@@ -120,48 +120,48 @@ export const gardens: Topic[] = [
 ? It sits in the middle of the path, fully feathered, with hardly any tail, and looks at me. No parent to be seen. My hands are itching.
 ? It can hop and it can shout, but it can't fly. The car has to go to work at eight.
 ? Naked, eyes shut, on the paving under the gutter. I cannot see where it came from.
-- Feathers and hops: it is out on purpose and its parents are waiting for you to leave. Put it in the nearest bush if there is a cat, then go indoors.
+- (1) Feathers and hops: it is out on purpose and its parents are waiting for you to leave. Put it in the nearest bush if there is a cat, then go indoors.
 - Touching it is fine, they do not mind the smell of you, that's an old story.
-- If it's naked it needs to go back in the nest, warm hands, quickly. No nest to be found: ring the rescue, and keep it warm until then, no water and no milk.
+- (3) If it's naked it needs to go back in the nest, warm hands, quickly. No nest to be found: ring the rescue, and keep it warm until then, no water and no milk.
 - Watch from the window for an hour before you decide anything. They always come the moment you've given up.
 - We keep a laminated card with the rescue's number in the porch. We need it four times a year.
 - Mine sat in the laurel for two days being fed and then it simply flew over the fence.
-* Does it have feathers on the wings, or only fluff? // Feathers, and a sort of bad haircut. // Then it's fine where it is, or a metre further into the bush.
+* (1) Does it have feathers on the wings, or only fluff? // Feathers, and a sort of bad haircut. // Then it's fine where it is, or a metre further into the bush.
 * Is there a cat about? // Two, and one of them is ours, and he is indoors and swearing. // Keep him in till Friday if you can.
 + Yes, the hour at the window. I rang the rescue too early once, and the mother shouted at both of us.
-! I put it in the bush and went inside. Ten minutes later a male with a full beak. Thank you, all.
-! Car left at half past eight, driver lying on the ground first to look. Bird now in the hedge.
+! (1) I put it in the bush and went inside. Ten minutes later a male with a full beak. Thank you, all.
+! (2) Car left at half past eight, driver lying on the ground first to look. Bird now in the hedge.
 `, { months: months(5, 7) }),
   topic('gardens', 'advice', `
 = What shall I grow that feeds birds and not only slugs?
 = One tree for a small garden
 ? A bed of four by one metre, sunny. I would like seeds or berries rather than flowers for a vase, but I have nothing against both.
 ? There's room for one tree, and it should not be taller than the house. Which one would the birds choose?
-- Rowan, if the soil isn't too dry. Berries by August and gone by November.
-- Crab apple. Flowers, fruit that hangs until February, lichens, caterpillars. Nothing beats it.
-- Hawthorn as a small tree, pruned up. Flowers smell odd, berries make up for it.
-- Teasels and sunflowers at the back, cornflowers in front, leave it all standing.
-- Spindle, because of the robins, and because pink and orange should not go together and do.
-- A bed of that size will take fennel, angelica and a lot of knapweed. Goldfinches come for the last.
-- Elder in a big pot. You cut it hard every other year and get it all back.
-* What's the soil like? // Clay, like a wet boot until May and then like a brick. // Crab apple won't mind that at all.
-* Do you have a photo of the spot? // It shows a washing line and a cat. // It looks perfect for a rowan, if the washing will move over.
-+ Crab apple was what I was going to say. Ask for one with small fruit, the big ones are no use to a redwing.
-! Crab apple ordered, comes bare-root. My daughter has already named it.
+- (2) Rowan, if the soil isn't too dry. Berries by August and gone by November.
+- (2) Crab apple. Flowers, fruit that hangs until February, lichens, caterpillars. Nothing beats it.
+- (2) Hawthorn as a small tree, pruned up. Flowers smell odd, berries make up for it.
+- (1) Teasels and sunflowers at the back, cornflowers in front, leave it all standing.
+- (2) Spindle, because of the robins, and because pink and orange should not go together and do.
+- (1) A bed of that size will take fennel, angelica and a lot of knapweed. Goldfinches come for the last.
+- (1) Elder in a big pot. You cut it hard every other year and get it all back.
+* (2) What's the soil like? // Clay, like a wet boot until May and then like a brick. // Crab apple won't mind that at all.
+* (2) Do you have a photo of the spot? // It shows a washing line and a cat. // It looks perfect for a rowan, if the washing will move over.
++ (2) Crab apple was what I was going to say. Ask for one with small fruit, the big ones are no use to a redwing.
+! (2) Crab apple ordered, comes bare-root. My daughter has already named it.
 `, { months: months(9, 3) }),
   topic('gardens', 'chat', `
 = House sparrows at the eaves again
 = Sparrow terrace: who has one?
 ? Eleven in the gutter as I write, all talking at once. When we moved in there were none. What did you do to get them, or they to get you?
 ? I'd like to put up one of those three-hole boxes. I have read that they will all use the middle one, or none. True?
-- They came with the hens. Corn on the ground, dust under the hedge, and that was that.
+- (1) They came with the hens. Corn on the ground, dust under the hedge, and that was that.
 - One thick, untidy bush within ten metres of the eaves. They hold parliament in it.
-- Mine use the left and the right one and keep the middle for storage, as far as I can see.
-- Three separate boxes a metre apart worked better for us than one with three holes.
+- (2) Mine use the left and the right one and keep the middle for storage, as far as I can see.
+- (2) Three separate boxes a metre apart worked better for us than one with three holes.
 - Don't be too tidy with the lawn. They feed their young on insects for the first days, and there are none on a carpet.
-- They were in our street all along, we only had to stop closing up the holes under the tiles.
+- (1) They were in our street all along, we only had to stop closing up the holes under the tiles.
 * Do they dust-bathe at yours? // In the flowerpots, in turn, with their own hollows. // Leave one pot without a plant, they'll love you.
 + It's the bush, I am sure of it. We cut ours in a bad moment and they were gone for two years.
-! Box up, facing north-east, and a sparrow has sat on the roof of it for three days without looking in once.
+! (2) Box up, facing north-east, and a sparrow has sat on the roof of it for three days without looking in once.
 `, { months: months(2, 7) }),
 ]

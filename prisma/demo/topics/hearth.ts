@@ -61,7 +61,7 @@ export const hearth: Topic[] = [
 ? Third week-end in a row. I've begun to name the drips. How are the rest of you managing?
 - I count by ear and put a question mark behind it.
 - Hedges. In fog, everything sits lower and lets you come closer.
-- Home, soup, maps.
+- (1) Home, soup, maps.
 - I go just the same. You meet only the sort of people you like to meet.
 - I stood at the gate and listened to the redwings going over. I wouldn't have heard them in sunshine, I'd have been looking.
 - Fog is when I clean the telescope, and then it clears, always, as soon as it's in pieces.
@@ -108,48 +108,48 @@ export const hearth: Topic[] = [
 = They want to light the towpath
 ? The county is asking what should become of the verge: short grass, trees, or "natural". It takes five minutes to answer, and someone here is sure to put it better than I can.
 ? Lamps all along Sallow Bank, says the paper, for safety. I understand that. I also know what flies there at night. How do we say it without being the people who are against everything?
-- Begin with what you're for. Then there's room for one thing you're against.
-- Ask for lamps that come on when somebody walks by. They exist, and they're cheaper.
+- (2) Begin with what you're for. Then there's room for one thing you're against.
+- (2) Ask for lamps that come on when somebody walks by. They exist, and they're cheaper.
 - Send dates and numbers. "Eleven species on this stretch, list attached" gets read, "lovely" does not.
-- I've answered. I asked for rough grass, cut once a year in September, and the cuttings taken away.
+- (1) I've answered. I asked for rough grass, cut once a year in September, and the cuttings taken away.
 - Go in person, be nice, bring a photograph of the one animal that everybody likes.
 - The parish councillor watches barn owls. I say no more.
 * When does it close? // At the end of the month, at noon, for whatever reason. // Then I'll do it tonight.
 * Do you have a list for that stretch? // Four years of Saturdays. // Attach it. That's worth more than any letter.
-+ "Begin with what you're for" should be over every town hall.
++ (2) "Begin with what you're for" should be over every town hall.
 ! They have written back. Not no! They want to see the list, and to walk it with us.
 `),
   topic('patch', 'chat', `
 = Ringing morning: what we caught
 = A ring from last year
-? Tom let three of us hold the bags. I've held a goldcrest, or rather the idea of one. Forty-one birds, all weighed, all let go. Who else has been?
+? They let three of us hold the bags. I've held a goldcrest, or rather the idea of one. Forty-one birds, all weighed, all let go. Who else has been?
 ? The blue tit with the ring at our feeder is the one that was ringed here fourteen months ago, I read the last four digits. Is that old for a blue tit?
-- Most don't get to see a second winter, so it's doing well.
-- I've been once. What I remember is the warmth of it in the hand.
-- A ring is like a letter that's opened years later, by somebody else.
-- Our oldest was a dunnock, six years, always caught within ten metres of the same bramble.
-- Do they mind? I'd like to know what those who do it think.
-- Five grams. I went home and weighed five grams of sugar to believe it.
-* Is it very early? // Nets up half an hour before sunrise, so, yes. // I'd do it once, for a goldcrest.
-* What does the weight tell you? // Whether it has eaten, and whether it's about to leave. Before they go they put on a third. // A third! I know the feeling.
-+ I've asked that, too. They sit quiet, get a ring, and most of them are back at the feeder within the hour.
-! I was allowed to read out the numbers the second time. I'd no idea how nice numbers can be.
+- (2) Most don't get to see a second winter, so it's doing well.
+- (1) I've been once. What I remember is the warmth of it in the hand.
+- (2) A ring is like a letter that's opened years later, by somebody else.
+- (2) Our oldest was a dunnock, six years, always caught within ten metres of the same bramble.
+- (1) Do they mind? I'd like to know what those who do it think.
+- (1) Five grams. I went home and weighed five grams of sugar to believe it.
+* (1) Is it very early? // Nets up half an hour before sunrise, so, yes. // I'd do it once, for a goldcrest.
+* (1) What does the weight tell you? // Whether it has eaten, and whether it's about to leave. Before they go they put on a third. // A third! I know the feeling.
++ (1) I've asked that, too. They sit quiet, get a ring, and most of them are back at the feeder within the hour.
+! (1) I was allowed to read out the numbers the second time. I'd no idea how nice numbers can be.
 `),
   topic('patch', 'chat', `
 = Nest record cards: who still does them?
 = Four visits and a card
 ? I found my cards from 2014 in a drawer. Are they any use, and is there still someone who takes them?
 ? I'd like to follow one nest properly this year, without being a nuisance to it. How do you go about it?
-- They're as useful as on the day you wrote them. Tom can tell you where to send them.
-- Few visits, short ones, never at dusk, never in the rain, and never when a magpie is watching.
-- Walk past, look, walk on, and write it down round the corner.
-- One nest well recorded is worth ten you glanced at.
-- Ask the owner of the hedge first. I've met two farmers that way, and a bull.
-- A little mirror on a stick. You see the eggs and they don't see you.
-- Stop going near once they're well feathered, or they'll jump too early.
-* Which species would you start with? // A blackbird, there's one in the wood store. // The best one to start with, she'll sit tight and look down on you.
-* How often do you visit? // I thought of every third day. // Twice a week is fine. Less at hatching.
-+ Round the corner, yes! Standing there with a pencil is what gives it away.
-! Card full: five laid, four hatched, three flew, one on the washing line.
+- (1) They're as useful as on the day you wrote them, and the scheme still takes them on paper.
+- (2) Few visits, short ones, never at dusk, never in the rain, and never when a magpie is watching.
+- (2) Walk past, look, walk on, and write it down round the corner.
+- (2) One nest well recorded is worth ten you glanced at.
+- (2) Ask the owner of the hedge first. I've met two farmers that way, and a bull.
+- (2) A little mirror on a stick. You see the eggs and they don't see you.
+- (2) Stop going near once they're well feathered, or they'll jump too early.
+* (2) Which species would you start with? // A blackbird, there's one in the wood store. // The best one to start with, she'll sit tight and look down on you.
+* (2) How often do you visit? // I thought of every third day. // Twice a week is fine. Less at hatching.
++ (2) Round the corner, yes! Standing there with a pencil is what gives it away.
+! (2) Card full: five laid, four hatched, three flew, one on the washing line.
 `, { months: months(2, 6) }),
 ]

@@ -2,7 +2,7 @@ import { data } from 'react-router'
 import type { App } from '#app/app.server.ts'
 import type { FormProblem } from '#app/http/form-problem.ts'
 import type { ParsedForm } from '#app/http/forms.server.ts'
-import { renderBody } from './render-body.server.ts'
+import { renderBody } from '../render-body.server.ts'
 
 /**
  * The answer to the Preview button of a writing form: its own words, rendered, with nothing lost and nothing stored.
