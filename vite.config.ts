@@ -1,5 +1,3 @@
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { reactRouter } from '@react-router/dev/vite'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, type Plugin } from 'vite'
@@ -13,15 +11,21 @@ function nodeRunsServerModules(): Plugin {
     name: 'rockpool:node-runs-server-modules',
     enforce: 'pre',
     resolveId(id) {
-      if (this.environment.name !== 'ssr' || !id.startsWith('#app/') || !id.endsWith('.server.ts')) return null
-      if (id === '#app/entry.server.ts') return null
-      const isDevelopment = this.environment.mode === 'dev'
-      return { id: isDevelopment ? pathToFileURL(resolve(id.replace('#', ''))).href : id, external: true }
+      const isServerModule = id.startsWith('#app/') && id.endsWith('.server.ts') && id !== '#app/entry.server.ts'
+      // In development Vite runs all of them, app/dev.server.ts included: again one copy of each.
+      const isBuild = this.environment.name === 'ssr' && this.environment.mode === 'build'
+      return isServerModule && isBuild ? { id, external: true } : null
     },
   }
 }
 
+/** What every page needs, in one file: it compresses better than in five, and stays in caches when a page changes. */
+const framework = { name: 'framework', test: /node_modules[\\/](react|react-dom|react-router|scheduler|cookie)[\\/]/ }
+
 export default defineConfig({
   plugins: [nodeRunsServerModules(), tailwindcss(), reactRouter()],
   build: { target: 'es2022', assetsInlineLimit: 0, cssMinify: true },
+  environments: {
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [framework] } } } } },
+  },
 })

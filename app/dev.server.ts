@@ -1,33 +1,29 @@
 import { createServer } from 'node:http'
-import { createRequestHandler, type ServerBuild } from 'react-router'
+import type { ServerBuild } from 'react-router'
 import { createServer as createVite } from 'vite'
-import { accountsJobs } from './accounts/jobs.server.ts'
-import { HOUSE, openApp } from './app.server.ts'
-import { readConfig } from './config.server.ts'
-import { databaseJobs } from './db/jobs.server.ts'
-import { createListener } from './http/listener.server.ts'
-import { insightsJobs } from './insights/jobs.server.ts'
-import { startClockwork } from './jobs/clockwork.server.ts'
-import { announceSetup } from './setup/setup-code.server.ts'
 
-// `npm run dev`: the same front door, with pages that Vite transforms as they are asked for.
+// `npm run dev`: the same front door, with pages that Vite transforms as they are asked for. Vite loads every module,
+// so that the front door and the pages share one copy of each.
 
 /** Vite puts styles into the page and speaks over a WebSocket, which the real policy forbids. */
 const DEVELOPMENT_POLICY =
   "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ws:"
 
-const config = readConfig()
-const app = await openApp(config)
 const server = createServer()
-const vite = await createVite({
-  root: HOUSE,
-  appType: 'custom',
-  server: { middlewareMode: true, hmr: { server } },
-})
+const vite = await createVite({ appType: 'custom', server: { middlewareMode: true, hmr: { server } } })
+const load = <Module>(path: string) => vite.ssrLoadModule(path) as Promise<Module>
+
+const { createRequestHandler } = await load<typeof import('react-router')>('react-router')
+const { readConfig } = await load<typeof import('./config.server.ts')>('/app/config.server.ts')
+const { openApp } = await load<typeof import('./app.server.ts')>('/app/app.server.ts')
+const { createListener } = await load<typeof import('./http/listener.server.ts')>('/app/http/listener.server.ts')
+const { announceSetup } = await load<typeof import('./setup/setup-code.server.ts')>('/app/setup/setup-code.server.ts')
+
+const app = await openApp(readConfig())
 const listener = createListener(
   app,
   async (request, context) => {
-    const build = (await vite.ssrLoadModule('virtual:react-router/server-build')) as ServerBuild
+    const build = await load<ServerBuild>('virtual:react-router/server-build')
     return createRequestHandler(build, 'development')(request, context)
   },
   null,
@@ -38,9 +34,8 @@ server.on('request', (incoming, outgoing) =>
     outgoing.setHeader('content-security-policy', DEVELOPMENT_POLICY)
   }),
 )
-const clockwork = startClockwork(app, { ...databaseJobs, ...accountsJobs, ...insightsJobs })
-server.listen(config.port, config.host, () => {
-  app.log.info({ baseUrl: config.baseUrl }, 'Rockpool is open, for development')
+server.listen(app.config.port, app.config.host, () => {
+  app.log.info({ baseUrl: app.config.baseUrl }, 'Rockpool is open, for development; recurring jobs rest')
   announceSetup(app)
 })
 
@@ -48,7 +43,6 @@ const stop = async () => {
   server.closeAllConnections()
   server.close()
   await vite.close()
-  await clockwork.stop()
   await app.db.close()
   process.exit(0)
 }

@@ -2,13 +2,13 @@ import { comparisonKey } from '#app/kernel/text.ts'
 import { COMMON_PASSWORDS, COMMON_WORDS } from './common-passwords.ts'
 
 /** Digits and signs around a known word add nothing up to this many. */
-const MAX_TRIMMINGS = 6
+const MAX_TRIMMINGS = 8
 /** A run like 12345678 or a piece like abc, repeated, counts as its first characters only. */
 const MIN_DIFFERENT_CHARACTERS = 5
 
 const ROWS = [
   'abcdefghijklmnopqrstuvwxyz',
-  '01234567890',
+  '0123456789',
   'qwertyuiop',
   'asdfghjkl',
   'zxcvbnm',

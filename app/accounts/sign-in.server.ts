@@ -19,7 +19,7 @@ export async function signIn(
   app: App,
   viewer: Viewer,
   input: SignInInput,
-): Promise<Result<{ token: string }, SignInRefusal>> {
+): Promise<Result<{ token: string; isPending: boolean }, SignInRefusal>> {
   const byAccount = { kind: 'signInByAccount', of: input.identifier } as const
   if (!(await countAttempts(app, byAccount, { kind: 'signInByAddress', of: input.clientAddress })))
     return refused('too-many-attempts')
@@ -37,7 +37,7 @@ export async function signIn(
     if (viewer.kind === 'member') await tx.session.deleteMany({ where: { id: viewer.sessionId } })
     return createSession(tx, account.id, app.clock.now())
   })
-  if (token) return ok({ token })
+  if (token) return ok({ token, isPending: account.state === 'pending' })
   if (account.state === 'suspended') return refused('suspended')
   return refused(account.state === 'former' ? 'account-closed' : 'wrong-sign-in')
 }

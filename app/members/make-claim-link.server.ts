@@ -6,7 +6,7 @@ import { canMakeClaimLink } from './policy.ts'
 import { recordAct } from './record-act.server.ts'
 import type { SignedIn } from './viewer.ts'
 
-/** A one-time link into a member's account, for the owner to hand over. The log tells everyone that it was made. */
+/** A one-time link into a member's account, for the owner to hand over. It is not made in secret: the log has it. */
 export async function makeClaimLink(
   app: App,
   viewer: SignedIn,

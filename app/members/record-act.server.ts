@@ -3,7 +3,7 @@ import { newId } from '#app/kernel/ids.ts'
 
 export type ActSubject = 'thread' | 'post' | 'member'
 
-/** One act of staff, for the log that everyone inside can read. */
+/** One act of staff, for the moderation log. */
 export type Act = {
   actorId: string
   kind: string

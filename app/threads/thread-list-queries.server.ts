@@ -100,9 +100,10 @@ export function listTalkers(app: App, threadIds: string[]): Map<string, Person[]
     `SELECT talk.threadId, m.id, m.username, m.displayName FROM (
        SELECT p.threadId, p.authorId, ROW_NUMBER() OVER (
          PARTITION BY p.threadId ORDER BY MAX(p.createdAt) DESC, MAX(p.id) DESC) AS place
-       FROM json_each(?) AS wanted JOIN Post p ON p.id IN (
-         SELECT r.id FROM Post r WHERE r.threadId = wanted.value AND r.deletedAt IS NULL AND r.hiddenAt IS NULL
-         ORDER BY r.createdAt DESC, r.id DESC LIMIT ${TALK_POSTS})
+       FROM json_each(?) AS wanted CROSS JOIN Post p ON p.threadId = wanted.value
+         AND p.deletedAt IS NULL AND p.hiddenAt IS NULL AND p.createdAt >= COALESCE((
+           SELECT r.createdAt FROM Post r WHERE r.threadId = wanted.value AND r.deletedAt IS NULL AND r.hiddenAt IS NULL
+           ORDER BY r.createdAt DESC, r.id DESC LIMIT 1 OFFSET ${TALK_POSTS - 1}), 0)
        GROUP BY p.threadId, p.authorId) AS talk
      JOIN Member m ON m.id = talk.authorId
      WHERE talk.place <= ${FACES_SHOWN} ORDER BY talk.threadId, talk.place`,

@@ -109,7 +109,9 @@ function pageBefore(app: App, viewer: Viewer, threadId: string, before: Cursor):
   return { rows: rows.slice(0, POSTS_PER_PAGE).reverse(), hasEarlier: rows.length > POSTS_PER_PAGE, hasLater: true }
 }
 
-/** The cursor after which the page with a post begins; null is the first page. Pages are counted from the start of the thread. */
+const END: Cursor = { at: Number.MAX_SAFE_INTEGER, id: '' }
+
+/** The cursor after which the page with a place begins; null is the first page. Pages are counted from the start of the thread. */
 function pageStart(
   app: App,
   viewer: Viewer,
@@ -117,22 +119,33 @@ function pageStart(
   at: string | null,
   readUpTo: number | null,
 ): Cursor | null {
-  if (at === null) return null
-  const target =
-    at === 'latest'
-      ? ({ at: Number.MAX_SAFE_INTEGER, id: '' } satisfies Cursor)
-      : at === 'unread'
-        ? { at: (readUpTo ?? 0) + 1, id: '' }
-        : app.db.sql.get<Cursor>('SELECT createdAt AS at, id FROM Post WHERE id = ? AND threadId = ?', at, threadId)
+  const target = at && findTarget(app, viewer, threadId, at, readUpTo)
   if (!target) return null
   const earlier = countBefore(app, viewer, threadId, target)
-  const total =
-    at === 'latest' || at === 'unread'
-      ? countBefore(app, viewer, threadId, { at: Number.MAX_SAFE_INTEGER, id: '' })
-      : earlier + 1
-  const index = Math.max(0, Math.min(earlier, total - 1))
+  const index = target === END ? Math.max(0, earlier - 1) : earlier
   const start = index - (index % POSTS_PER_PAGE)
   return start === 0 ? null : cursorOfPlace(app, viewer, threadId, start - 1)
+}
+
+function findTarget(
+  app: App,
+  viewer: Viewer,
+  threadId: string,
+  at: string,
+  readUpTo: number | null,
+): Cursor | undefined {
+  if (at === 'latest') return END
+  if (at !== 'unread')
+    return app.db.sql.get<Cursor>('SELECT createdAt AS at, id FROM Post WHERE id = ? AND threadId = ?', at, threadId)
+  if (readUpTo === null) return undefined
+  const firstUnread = app.db.sql.get<Cursor>(
+    `SELECT p.createdAt AS at, p.id FROM Post p
+     WHERE p.threadId = ? AND p.createdAt > ? AND p.authorId <> ? AND ${visiblePosts} ORDER BY p.createdAt, p.id LIMIT 1`,
+    threadId,
+    readUpTo,
+    viewerId(viewer),
+  )
+  return firstUnread ?? END
 }
 
 const countBefore = (app: App, viewer: Viewer, threadId: string, target: Cursor): number =>
@@ -161,7 +174,9 @@ function findReadUpTo(app: App, viewer: Viewer, threadId: string): number | null
 
 function findNews(viewer: Viewer, posts: PostView[], readUpTo: number | null): ThreadWindow['news'] {
   if (readUpTo === null) return null
-  const post = posts.find((candidate) => candidate.createdAt > readUpTo && candidate.author?.id !== viewerId(viewer))
+  const isNews = (post: PostView) =>
+    post.createdAt > readUpTo && post.removal === null && post.author?.id !== viewerId(viewer)
+  const post = posts.find(isNews)
   return post ? { postId: post.id, since: readUpTo } : null
 }
 

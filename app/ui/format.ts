@@ -6,50 +6,63 @@ const REGION_OF: Record<string, string> = { en: 'en-GB', fr: 'fr-FR' }
 
 export type Formats = ReturnType<typeof makeFormats>
 
-/** Dates in the community's time zone, numbers and lists, as the reader's language writes them. Instants in milliseconds. */
-export function makeFormats(language: string, timeZone: string, now: number) {
-  const locale = REGION_OF[language] ?? language
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  const ago = (at: number): string => {
-    const past = now - at
-    if (past < MINUTE_MS) return relative.format(0, 'second')
-    if (past < HOUR_MS) return relative.format(-Math.floor(past / MINUTE_MS), 'minute')
-    if (past < DAY_MS) return relative.format(-Math.floor(past / HOUR_MS), 'hour')
-    if (past < 7 * DAY_MS) return relative.format(-Math.floor(past / DAY_MS), 'day')
-    return day(at)
-  }
-  const sameYear = (at: number) => new Date(at).getUTCFullYear() === new Date(now).getUTCFullYear()
-  const day = (at: number) =>
-    new Intl.DateTimeFormat(locale, {
-      day: 'numeric',
-      month: 'long',
-      ...(sameYear(at) ? {} : { year: 'numeric' }),
-      timeZone,
-    }).format(at)
+/** Making one of Intl's formatters costs more than a hundred uses of it; a language and a time zone share theirs. */
+const formatters = new Map<string, ReturnType<typeof makeFormatters>>()
+
+function formattersFor(locale: string, timeZone: string) {
+  const key = `${locale} ${timeZone}`
+  const known = formatters.get(key) ?? makeFormatters(locale, timeZone)
+  formatters.set(key, known)
+  return known
+}
+
+function makeFormatters(locale: string, timeZone: string) {
+  const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone })
+  const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)
   return {
-    ago,
-    day,
-    fullDay: (at: number) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(at),
-    moment: (at: number) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(at),
-    time: (at: number) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(at),
-    /** How many midnights of the community's own zone lie between then and now. */
-    daysAgo: (at: number) => calendarDay(now, timeZone) - calendarDay(at, timeZone),
-    month: (at: number) => new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone }).format(at),
-    number: (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value),
-    decimal: (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value),
-    percent: (share: number) =>
-      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
-    list: (items: string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    relative: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+    day: date({ day: 'numeric', month: 'long' }),
+    fullDay: date({ dateStyle: 'long' }),
+    moment: date({ dateStyle: 'full', timeStyle: 'short' }),
+    time: date({ timeStyle: 'short' }),
+    month: date({ month: 'short', year: '2-digit' }),
+    number: number({ maximumFractionDigits: 0 }),
+    decimal: number({ maximumFractionDigits: 1 }),
+    percent: number({ style: 'percent', maximumFractionDigits: 0 }),
+    list: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    // Swedish writes dates as ISO 8601 does, which can be counted with.
+    isoDay: new Intl.DateTimeFormat('sv-SE', { timeZone }),
   }
 }
 
-/** The days since 1970 of an instant's date in a zone. */
-function calendarDay(at: number, timeZone: string): number {
-  const date = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    at,
-  )
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS)
+/** Dates in the community's time zone, numbers and lists, as the reader's language writes them. Instants in milliseconds. */
+export function makeFormats(language: string, timeZone: string, now: number) {
+  const intl = formattersFor(REGION_OF[language] ?? language, timeZone)
+  const isThisYear = (at: number) => new Date(at).getUTCFullYear() === new Date(now).getUTCFullYear()
+  const day = (at: number): string => (isThisYear(at) ? intl.day : intl.fullDay).format(at)
+  const ago = (at: number): string => {
+    const past = now - at
+    if (past < MINUTE_MS) return intl.relative.format(0, 'second')
+    if (past < HOUR_MS) return intl.relative.format(-Math.floor(past / MINUTE_MS), 'minute')
+    if (past < DAY_MS) return intl.relative.format(-Math.floor(past / HOUR_MS), 'hour')
+    if (past < 7 * DAY_MS) return intl.relative.format(-Math.floor(past / DAY_MS), 'day')
+    return day(at)
+  }
+  const midnight = (at: number) => Date.parse(`${intl.isoDay.format(at)}T00:00:00Z`)
+  return {
+    ago,
+    day,
+    time: (at: number) => intl.time.format(at),
+    /** How many midnights of the community's own time zone lie between then and now. */
+    daysAgo: (at: number) => Math.round((midnight(now) - midnight(at)) / DAY_MS),
+    fullDay: (at: number) => intl.fullDay.format(at),
+    moment: (at: number) => intl.moment.format(at),
+    month: (at: number) => intl.month.format(at),
+    number: (value: number) => intl.number.format(value),
+    decimal: (value: number) => intl.decimal.format(value),
+    percent: (share: number) => intl.percent.format(share),
+    list: (items: string[]) => intl.list.format(items),
+  }
 }
 
 export function useFormats(): Formats {

@@ -47,3 +47,9 @@ export function whenSeen(at: number, random: Random): string {
   if (hour < 15) return random.pick(['This morning', 'Before work today', 'Yesterday', 'An hour ago'])
   return random.pick(['This morning', 'This afternoon', 'At lunch time', 'On the way home', 'Earlier today'])
 }
+
+/** Shortly after noon on the first Sunday that begins at or after `at`. */
+export function sundayAfter(at: number, random: Random): number {
+  const midnight = Math.ceil(at / DAY) * DAY
+  return midnight + ((7 - new Date(midnight).getUTCDay()) % 7) * DAY + random.between(12, 14.5) * HOUR
+}

@@ -17,7 +17,8 @@ export function createCompany(endsAt: number, random: Random) {
   const windowOf = (at: number): number => Math.floor(daysAgo(at) / WINDOW_DAYS)
   const joinedAt = new Map(people.map((person, index) => [person, endsAt - person.joined * DAY + index * 60_000]))
   const ties = new Map<string, number>()
-  const pair = (a: Person, b: Person): string => (a.username < b.username ? `${a.username} ${b.username}` : `${b.username} ${a.username}`)
+  const pair = (a: Person, b: Person): string =>
+    a.username < b.username ? `${a.username} ${b.username}` : `${b.username} ${a.username}`
 
   /** Decided once for each person and window: whether they take part in it at all. */
   const presence = new Map<string, boolean>()
@@ -30,9 +31,15 @@ export function createCompany(endsAt: number, random: Random) {
 
   const isHere = (person: Person, at: number): boolean => {
     const ago = daysAgo(at)
-    return (joinedAt.get(person) as number) < at && ago > (person.left ?? -1) + 1 && person.kind !== 'lurker' && person.joined > WAITING_DAYS
+    return (
+      (joinedAt.get(person) as number) < at &&
+      ago > (person.left ?? -1) + 1 &&
+      person.kind !== 'lurker' &&
+      person.joined > WAITING_DAYS
+    )
   }
-  const isNew = (person: Person, at: number): boolean => person.joined < 530 && person.joined - daysAgo(at) < NEW_FOR_DAYS
+  const isNew = (person: Person, at: number): boolean =>
+    person.joined < 530 && person.joined - daysAgo(at) < NEW_FOR_DAYS
 
   /** Those who take part in this window but have said nothing yet come forward more often. */
   const eagerness = (person: Person, at: number): number => {
@@ -53,7 +60,14 @@ export function createCompany(endsAt: number, random: Random) {
     isNew,
     isHere,
     /** Somebody for a part; those already on stage are taken, and nobody speaks of themselves by name in `words`. */
-    choose(part: Part, at: number, phase: Phase, onStage: Person[], as: 'opens' | 'talk', words = ''): Person | undefined {
+    choose(
+      part: Part,
+      at: number,
+      phase: Phase,
+      onStage: Person[],
+      as: 'opens' | 'talk',
+      words = '',
+    ): Person | undefined {
       const opener = onStage[0]
       const fits = (person: Person): boolean =>
         !onStage.includes(person) && isHere(person, at) && !new RegExp(`\\b${person.name}\\b`).test(words)
@@ -67,7 +81,9 @@ export function createCompany(endsAt: number, random: Random) {
       if (named && !onStage.includes(named) && isHere(named, at)) return named
       const wanted = people.filter((person) => fits(person) && suits(part, person, at))
       const understudies = people.filter(
-        (person) => fits(person) && (part === 'new' ? ['occasional', 'passing'].includes(person.kind) : person.kind !== 'founder'),
+        (person) =>
+          fits(person) &&
+          (part === 'new' ? ['occasional', 'passing'].includes(person.kind) : person.kind !== 'founder'),
       )
       return random.weighted(wanted, weight) ?? random.weighted(understudies, weight)
     },

@@ -54,9 +54,10 @@ export function compose(supply: Supply, shape: Shape, sayings: Sayings, random: 
   const takeUp = (): boolean => {
     const target = open.shift()
     if (target === undefined) return false
-    const text = supply.add() ?? sayings.add(supply.manner)
+    const own = supply.add((lines[target] as Line).text)
+    const { text, back } = own ? { text: own, back: sayings.back() } : sayings.add(supply.manner)
     const added = say(someone(), target, text)
-    if (random.chance(shape.returns * 0.7)) say((lines[target] as Line).role, added, sayings.back(supply.manner))
+    if (random.chance(shape.returns * 0.7)) say((lines[target] as Line).role, added, back)
     return true
   }
   const thank = (): boolean => {

@@ -95,11 +95,11 @@ export const phases: Phase[] = [
     closeness: 0.05,
   },
   {
-    fromDaysAgo: 45,
+    fromDaysAgo: 33,
     name: 'Now: lively on the surface, and much of it rests on Tom',
     threadsPerWeek: 7.2,
-    replies: 1.35,
-    returns: 0.3,
+    replies: 1.25,
+    returns: 0.2,
     newcomerAnswered: 0.5,
     newcomerReplies: 1.1,
     tomFirst: 0.8,
@@ -114,7 +114,10 @@ export function phaseAt(daysAgo: number): Phase {
 }
 
 /** Hand-written threads keep this many days apart, and more towards the end, where people talk less with each other. */
-export const scriptSpacingDays = (daysAgo: number): number => (daysAgo < 70 ? 8 : 2.5)
+export const scriptSpacingDays = (daysAgo: number): number => (daysAgo < 75 ? 9 : 2.5)
+
+/** Days before the end at which a hand-written thread is opened whatever else happens, so that the front page is good. */
+export const featuredDaysAgo = [6.9, 2.4, 0.42]
 
 /** The workshop is held when the wave begins; what it is called depends on the season it falls in. */
 export const WORKSHOP_DAYS_AGO = 246

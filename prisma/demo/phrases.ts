@@ -1,10 +1,12 @@
 import type { Manner } from '#prisma/demo/topic.ts'
 
 /**
- * What people say to each other whatever the matter is. `first` stands alone; `then` may follow it. `{to}` is the person
+ * What people say to each other whatever the matter is. `first` stands alone; `after` may follow it. `{to}` is the person
  * answered. Kept plain on purpose: the particular things are said in topics, sightings and scripts.
  */
-export type Phrases = { first: string[]; then: string[] }
+export type Phrases = { first: string[]; after: string[] }
+/** A remark and what its target may say to it. */
+export type Pairs = { pairs: [string, string][]; after: string[] }
 
 const rows = (text: string): string[] => text.trim().split('\n')
 
@@ -182,14 +184,14 @@ Yes, {to}, that is what I meant and did not say.
 `)
 
 const backThen = rows(`
-It was a different spring, mind.
+It was a different year, mind.
 I'll report.
 Some things one only learns from being contradicted.
 My notebook disagrees with my memory, as usual.
 I might be thinking of another year.
 That explains the mess I made of it.
 It does make sense when you say it.
-The next frost will tell.
+Time will tell.
 I'll bring it along to the next walk.
 We could try both and compare.
 I am on the late bus, more tonight.
@@ -258,66 +260,51 @@ Good notes, {to}.
 Hm. Then I am less sure than I was, {to}.
 `)
 
-/** Taking up a remark rather than an argument: fits whatever the other has said. */
+/** Taking up a remark rather than an argument: fits whatever the other has said. With what the other may say to it. */
 const companionable = rows(`
-You too, {to}?
-Ha, {to}.
-{to}, I am going past there on Saturday, shall I pick you up?
-I smiled at that, {to}.
-That sounds just like you, {to}.
-We should go together some time, {to}.
-{to}, I thought I was alone with that.
-Then there are two of us, {to}.
-Tell me more next time we meet, {to}.
-I can hear you saying it, {to}.
-{to}, you always make me want to go and look.
-How is your knee, {to}? Fit for a walk?
-Poor you, {to}. My turn to bring the cake.
-If you go, {to}, ring me, I am five minutes away.
-My neighbour says the very same, {to}.
-{to}, we must have just missed each other.
-I would not have put it so nicely, {to}.
-It was the same with me last week, {to}.
-Was that you in the blue coat, {to}?
-I know the feeling, {to}.
-{to}, put me down for that as well.
-Now you have made me curious, {to}.
-Don't give up, {to}, it will come when you are not looking.
-I still have your pencil, {to}, by the way.
-{to}, you have been saying that for a year.
-`)
-
-const backSharing = rows(`
-Any time, {to}.
-Let us do that, {to}.
-It was not me, {to}, I was in bed.
-Saturday, then, {to}.
-I'd like that, {to}.
-You know me, {to}.
-Ha, caught, {to}.
-{to}, bring a flask and I'll bring the rest.
-Next time I'll wave, {to}.
-Only if it does not rain, {to}.
-I'll hold you to it, {to}.
-Good to hear from you, {to}, I had wondered.
-{to}, it is all your doing, you got me into this.
-That would be nice, {to}.
-You are a bad influence, {to}, and long may it last.
-Yes, please, {to}.
-I shall tell you on the way, {to}.
-`)
+You too, {to}? // Me too, {to}, and not for the first time.
+{to}, I am going past there on Saturday, shall I pick you up? // Please do, {to}. At the usual corner.
+I smiled at that, {to}. // Then it was worth typing, {to}.
+That sounds just like you, {to}. // I am afraid so, {to}.
+We should go together some time, {to}. // Any Thursday, {to}.
+{to}, I thought I was alone with that. // Far from it, {to}.
+Then there are two of us, {to}. // Three, {to}, my sister is just the same.
+Tell me more the next time we meet, {to}. // I shall, {to}, it needs a flask.
+I can hear you saying it, {to}. // I was saying it aloud as I typed, {to}.
+{to}, you always make me want to go and look. // Go, {to}. It's only the first ten minutes that are cold.
+How is the knee, {to}? Fit for a walk? // It bends again, {to}, so yes.
+If you go, {to}, ring me, I am five minutes away. // I will, {to}. Before nine, be warned.
+My neighbour says the very same, {to}. // Is that the one with the goat, {to}?
+{to}, we must have just missed each other. // Then that was your bicycle at the gate, {to}.
+I would not have put it so nicely, {to}. // You would have put it shorter, {to}.
+It was the same with me last week, {to}. // It must be the time of year, {to}.
+Was that you in the blue coat, {to}? // It was, {to}. Why did you not shout?
+I know the feeling, {to}. // I had an idea that you might, {to}.
+Now you have made me curious, {to}. // Good, {to}, that was the plan.
+I still have your pencil, {to}, by the way. // Keep it, {to}, I have yours.
+{to}, you have been saying that for a year. // And for a year I have been right, {to}.
+I read that out at home, {to}. // And what did home say, {to}?
+{to}, shall we compare notes on Sunday? // Sunday is good, {to}. I'll bring both years.
+That is a nice way to look at it, {to}. // It is the only one I have, {to}.
+You have more patience than I have, {to}. // I have more tea, {to}.
+{to}, that made me laugh on a bad day. // Then I'm glad, {to}. What was wrong with the day?
+I'll remember that, {to}. // Somebody should, {to}, I won't.
+Did you really, {to}? // Cross my heart, {to}.
+You ought to write that down, {to}. // I think I just did, {to}.
+{to}, I was about to say something like it. // Say it anyway, {to}, you say it better.
+`).map((row) => row.split(' // ') as [string, string])
 
 const sharingThen = rows(`
-I'll be at the gate.
-Kettle is on most afternoons.
-It has been too long since the last one.
-Don't tell the others.
-I have Thursdays free.
-My legs are better than last year.
-But not before nine.
-Weather permitting, as they say.
-There is something I wanted to show you anyway.
-I'll bring the big map.
+It was worth the walk, anyway.
+More when I have more.
+I am still smiling about it.
+That is what this place is for.
+You are all very patient with me.
+I'll try to keep it up.
+And now I must cook.
+Off to bed with me.
+I nearly kept it to myself.
+It does one good to hear.
 `)
 
 const thanksSharing = rows(`
@@ -334,6 +321,17 @@ Thank you {to}. I nearly did not write it up.
 We can look together, {to}, if you like.
 It's always nice to hear that, {to}.
 {to}, I owe it to your last post that I looked at all.
+`)
+
+const reactThen = rows(`
+I was only curious.
+I'll look again with that in mind.
+Thank you for going into it.
+Worth knowing.
+I would have asked you on the next walk otherwise.
+That goes into my notes.
+It had been bothering me.
+I thought it might be something like that.
 `)
 
 const welcome = rows(`
@@ -363,21 +361,45 @@ I'd add a hello from this side of the river, {to} has said the rest.
 {to}, you have been practising.
 `)
 
-export const adds: Record<Manner, Phrases> = {
-  advice: { first: agreeing, then: adviceThen },
-  puzzle: { first: agreeing, then: puzzleThen },
-  sighting: { first: companionable, then: sightingThen },
-  plan: { first: rows('Same for me, {to}.\nCount me with {to}.\nI could share the driving with {to}.\n{to}, see you there then.\nIf {to} is in, so am I.\nWhat {to} said.\nI was going to ask the same as {to}.\n{to}, shall we walk over together?\nHalf a plan is better than mine, {to}.\nSuits me too, {to}.'), then: planThen },
-  counts: { first: companionable, then: countsThen },
-  hello: { first: helloAdds, then: sharingThen },
-  chat: { first: companionable, then: chatThen },
+const plainPlan = rows(`
+Same for me, {to}.
+Count me with {to}.
+{to}, see you there then.
+If {to} is in, so am I.
+I was going to say the same as {to}.
+{to}, shall we walk over together?
+Suits me too, {to}.
+`)
+
+const thanksPlan = rows(`
+Lovely, {to}, see you there.
+Thank you, {to}, I have written you down.
+Good, {to}, that helps.
+{to}, perfect.
+Noted, {to}.
+Glad you can make it work, {to}.
+That is kind, {to}.
+`)
+
+/** One member takes up another's answer: by argument, by a remark with its own echo, or in making plans. */
+export const adds: Partial<Record<Manner, Phrases>> = {
+  advice: { first: agreeing, after: adviceThen },
+  puzzle: { first: agreeing, after: puzzleThen },
+  plan: { first: plainPlan, after: planThen },
+  hello: { first: helloAdds, after: [] },
 }
-
-const arguing = { back: { first: backTo, then: backThen }, thanks: { first: thanks, then: thanksThen } }
-const sharing = { back: { first: backSharing, then: sharingThen }, thanks: { first: thanksSharing, then: sharingThen } }
-
-/** `arguing` follows advice and identification, `sharing` everything else. */
-export const backs: Record<'arguing' | 'sharing', Phrases> = { arguing: arguing.back, sharing: sharing.back }
-export const thanking: Record<'arguing' | 'sharing', Phrases> = { arguing: arguing.thanks, sharing: sharing.thanks }
-export const reactions: Phrases = { first: reacting, then: backThen }
+export const remarks: Partial<Record<Manner, Pairs>> = {
+  sighting: { pairs: companionable, after: sightingThen },
+  counts: { pairs: companionable, after: countsThen },
+  chat: { pairs: companionable, after: chatThen },
+}
+/** The one whose answer was taken up says something to that. */
+export const backs: Phrases = { first: backTo, after: backThen }
+/** The opener thanks somebody who answered. */
+export const thanking: Record<'advice' | 'sharing' | 'plan', Phrases> = {
+  advice: { first: thanks, after: thanksThen },
+  sharing: { first: thanksSharing, after: sharingThen },
+  plan: { first: thanksPlan, after: planThen },
+}
+export const reactions: Phrases = { first: reacting, after: reactThen }
 export const greetings = welcome

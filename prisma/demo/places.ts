@@ -19,7 +19,7 @@ export const places: Place[] = [
     spots: ['the north hide', 'the sluice', 'the pollard willows', 'the screen by the car park', 'the second pool'],
   },
   {
-    name: 'Old Brickpits',
+    name: 'the Old Brickpits',
     where: 'at the Old Brickpits',
     habitats: ['water', 'marsh', 'hedge'],
     spots: ['the jetty', 'the sand face', 'the reedy corner', 'the anglers’ gate', 'the small pit'],
@@ -67,7 +67,7 @@ export const places: Place[] = [
     spots: ['the big yew', 'the lychgate', 'the tower', 'the compost corner', 'the bench by the wall'],
   },
   {
-    name: 'Mill Leat',
+    name: 'the Mill Leat',
     where: 'by the Mill Leat',
     habitats: ['river'],
     spots: ['the weir', 'the wheel pit', 'the stone wall', 'the sluice board', 'the island'],

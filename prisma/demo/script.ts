@@ -24,9 +24,11 @@ export type Script = {
   /** Part of the story: opened exactly this many days before the end. */
   daysAgo?: number
   isLocked?: boolean
+  /** Opened on a Sunday, and what waits a week waits for the next one. */
+  isOnSundays?: boolean
 }
 
-type ScriptOptions = { months?: number[]; daysAgo?: number; isLocked?: boolean }
+type ScriptOptions = Pick<Script, 'months' | 'daysAgo' | 'isLocked' | 'isOnSundays'>
 
 /**
  * Reads a thread written as a play:

@@ -11,22 +11,26 @@ import { createTopicShelf, type Supply } from '#prisma/demo/supply.ts'
 import { topics } from '#prisma/demo/topics/all.ts'
 import { createWalks } from '#prisma/demo/walks.ts'
 
+/** For this many last threads every topic that fits all year keeps an opening, so that the end is not all sightings. */
+const KEPT_FOR_LAST = 45
+
 /** Everything that can be talked about, and how much of it is left. */
 export function createShelves(random: Random) {
   const sightings = createSightings(random)
   const walks = createWalks(random)
   const counts = createCounts(random)
   const shelves = topics.map((topic) => createTopicShelf(topic, random))
-  const greetings = createTopicShelf({ ...welcomes, titles: Object.keys(hellos), openings: Object.keys(hellos) }, random)
+  const greetings = createTopicShelf(
+    { ...welcomes, titles: Object.keys(hellos), openings: Object.keys(hellos) },
+    random,
+  )
   const warmWords = createDeck(phrases.greetings, random)
   const warmLines = createDeck(welcomeLines, random)
   let lastWalkAt = 0
   let lastCountAt = 0
 
   /** The choosiest come first: placing them is then always possible. */
-  const ordered: Script[] = random
-    .shuffled(scripts)
-    .sort((a, b) => (a.months?.length ?? 12) - (b.months?.length ?? 12))
+  const ordered: Script[] = random.shuffled(scripts).sort((a, b) => (a.months?.length ?? 12) - (b.months?.length ?? 12))
 
   return {
     scripts: ordered,
@@ -44,11 +48,12 @@ export function createShelves(random: Random) {
       }
     },
     /** A thread for this moment, such as this person would open: a walk or the counts if they are due, else a topic or a sighting of the season. */
-    next(at: number, isNew: boolean, isOldHand: boolean): Supply {
+    next(at: number, threadsLeft: number, isNew: boolean, isOldHand: boolean): Supply {
       const month = monthOf(at)
       const fitting = shelves.filter(
         (shelf) =>
-          shelf.left() > 0 &&
+          shelf.left() >
+            (threadsLeft > KEPT_FOR_LAST && shelf.topic.titles.length > 1 && !shelf.topic.months ? 1 : 0) &&
           (!shelf.topic.months || shelf.topic.months.includes(month)) &&
           (isNew || !shelf.topic.isForNewcomers) &&
           !(isOldHand && ['puzzle', 'advice'].includes(shelf.topic.manner)),
@@ -64,7 +69,8 @@ export function createShelves(random: Random) {
         return counts.open(at)
       }
       const topic = random.weighted(fitting, (shelf) => 12 / (shelf.topic.months?.length ?? 12))
-      if (topic && random.chance(0.68)) return topic.open()
+      const topicsLeft = shelves.reduce((sum, shelf) => sum + (shelf.topic.isForNewcomers ? 0 : shelf.left()), 0)
+      if (topic && random.chance((1.5 * topicsLeft) / (threadsLeft + 1))) return topic.open()
       return sightings.open(at)
     },
   }

@@ -1,11 +1,18 @@
 import { DAY, monthName, monthOf, seasonOf, weekdayOf, whenSeen } from '#prisma/demo/calendar.ts'
-import { type Place, places } from '#prisma/demo/places.ts'
 import { sightingThen } from '#prisma/demo/phrases.ts'
+import { type Place, places } from '#prisma/demo/places.ts'
 import { createDeck, type Random } from '#prisma/demo/random.ts'
 import { openers, pluralOpeners, questions, replies, seasonal, tellThen } from '#prisma/demo/sighting-phrases.ts'
 import { type Species, speciesIn } from '#prisma/demo/species.ts'
 import { createFresh, type Supply } from '#prisma/demo/supply.ts'
 import type { Exchange } from '#prisma/demo/topic.ts'
+
+/** Deals on until something fits: what is marked with a tilde is not for common birds. */
+function dealFor(species: Species, deck: { deal: () => string }): string {
+  let text = deck.deal()
+  while (species.isCommon && text.startsWith('~ ')) text = deck.deal()
+  return text.replace('~ ', '')
+}
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const article = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
@@ -14,6 +21,10 @@ export const fill = (text: string, slots: Record<string, string>): string =>
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 export const numberWord = (n: number): string => words[n] ?? String(n)
+
+/** A note that speaks of several birds. */
+const saysMany =
+  /^All|^Some|\b(they|flock|party|pair|wires|covey|whistling|some of)\b|\b(two|three|five|seven)\b(?! (seconds|metres|hundred|times))/i
 
 /** Flocks are for the winter half of the year. Small ones are counted, large ones are rounded, as people do. */
 export function countOf(species: Species, month: number, random: Random): number {
@@ -32,6 +43,7 @@ export function createSightings(random: Random) {
     opener: createDeck(openers, random),
     pluralOpener: createDeck(pluralOpeners, random),
     alone: createDeck(replies.alone, random),
+    after: createDeck(sightingThen, random),
     praise: createDeck(replies.praise, random),
     elsewhere: createDeck(replies.elsewhere, random),
     askOne: createDeck(
@@ -57,9 +69,8 @@ export function createSightings(random: Random) {
     return note.text
   }
 
-  const titleFor = (species: Species, place: Place, at: number, n: number): string | undefined => {
+  const titleFor = (species: Species, place: Place, at: number, n: number, spot: string): string | undefined => {
     const month = monthOf(at)
-    const spot = random.pick(place.spots)
     const forms =
       n > 1
         ? [
@@ -68,7 +79,7 @@ export function createSightings(random: Random) {
             `${upper(weekdayOf(at))}’s ${species.plural}`,
             `${upper(numberWord(n))} ${species.plural} ${place.where}`,
             `${n} ${species.plural}, ${place.name}`,
-            `${place.name} and its ${species.plural}`,
+            `${upper(place.name)} and its ${species.plural}`,
           ]
         : [
             `${upper(species.name)} ${place.where}`,
@@ -77,7 +88,8 @@ export function createSightings(random: Random) {
             `${upper(article(species.name))} ${place.where} in ${monthName(month)}`,
             `${upper(species.name)}, ${spot}`,
           ]
-    if (species.arrives === month) forms.unshift(`First ${species.name} of the year?`, `${upper(species.plural)} are back`)
+    if (species.arrives === month)
+      forms.unshift(`First ${species.name} of the year?`, `${upper(species.plural)} are back`)
     if (species.returns === month) forms.unshift(`First ${species.plural} of the winter`)
     const free = forms.filter((form) => !titles.has(form.toLowerCase()))
     return free.length > 0 ? (random.chance(0.4) ? free[0] : random.pick(free)) : undefined
@@ -93,13 +105,15 @@ export function createSightings(random: Random) {
     if (awaited.length > 0 && random.chance(0.6)) species = random.pick(awaited)
     const suitable = places.filter((place) => place.habitats.some((habitat) => species.habitats.includes(habitat)))
     const note = freshNote(species, month)
-    const isMany = /^All|^Some|\b(they|two|three|five|seven|flock|party|pair|wires|covey|whistling|some of)\b/i.test(note)
+    const isMany = saysMany.test(note)
     const n = isMany ? Math.max(2, countOf(species, month, random)) : 1
     let place = random.pick(suitable)
-    let title = titleFor(species, place, at, n)
+    let spot = random.pick(place.spots)
+    let title = titleFor(species, place, at, n, spot)
     for (let attempt = 0; !title && attempt < 10; attempt++) {
       place = random.pick(suitable)
-      title = titleFor(species, place, at, n)
+      spot = random.pick(place.spots)
+      title = titleFor(species, place, at, n, spot)
     }
     title ??= `${upper(species.name)}, again (${at % 997})`
     titles.add(title.toLowerCase())
@@ -118,7 +132,7 @@ export function createSightings(random: Random) {
         A: upper(article(species.name)),
         where: place.where,
         place: place.name,
-        spot: random.pick(place.spots),
+        spot,
         elsewhere: elsewhere.where,
         otherspot: random.pick(elsewhere.spots),
         number: numberWord(n),
@@ -130,7 +144,7 @@ export function createSightings(random: Random) {
       }
     }
     const opening = (): string => {
-      const lead = fill((isMany ? decks.pluralOpener : decks.opener).deal(), slots())
+      const lead = fill(dealFor(species, isMany ? decks.pluralOpener : decks.opener), slots())
       const ending = random.chance(0.45) ? ` ${fill(seasonalDecks.get(seasonOf(at))?.deal() ?? '', slots())}` : ''
       return `${lead} ${note}.${ending}`
     }
@@ -143,17 +157,19 @@ export function createSightings(random: Random) {
         fresh(() => {
           const kind = random.next()
           const praise = decks.praise.deal()
-          if (kind < 0.25) return fill(decks.alone.deal(), slots())
-          if (kind < 0.45) return fill(`${praise} ${decks.elsewhere.deal()}`, slots())
-          if (kind < 0.65) return fill(decks.elsewhere.deal(), slots())
-          if (kind < 0.85) return fill(`${praise} ${decks.alone.deal()}`, slots())
-          return fill(`${decks.elsewhere.deal()} ${random.pick(sightingThen)}`, slots())
+          if (kind < 0.25) return fill(dealFor(species, decks.alone), slots())
+          if (kind < 0.45) return fill(`${praise} ${dealFor(species, decks.elsewhere)}`, slots())
+          if (kind < 0.65) return fill(dealFor(species, decks.elsewhere), slots())
+          if (kind < 0.85) return fill(`${praise} ${dealFor(species, decks.alone)}`, slots())
+          return fill(`${dealFor(species, decks.elsewhere)} ${decks.after.deal()}`, slots())
         }),
       exchange(): Exchange | undefined {
         const { ask, tells, react } = (isMany ? decks.askMany : decks.askOne).deal()
         const filled = slots()
         const question = fresh(() => fill(random.chance(0.5) ? `${decks.praise.deal()} ${ask}` : ask, filled))
-        const tell = fresh(() => fill(`${random.pick(tells)}${random.chance(0.3) ? ` ${random.pick(tellThen)}` : ''}`, filled))
+        const tell = fresh(() =>
+          fill(`${random.pick(tells)}${random.chance(0.3) ? ` ${random.pick(tellThen)}` : ''}`, filled),
+        )
         if (!question || !tell) return undefined
         const reaction = react && fresh(() => fill(react, filled))
         return { ask: question, tell, ...(reaction ? { react: reaction } : {}) }

@@ -2,8 +2,8 @@ import type { ArchiveRecord } from '#app/archive/record.ts'
 import { instantOf } from '#prisma/demo/calendar.ts'
 import { createCompany } from '#prisma/demo/cast.ts'
 import { categories } from '#prisma/demo/categories.ts'
-import { type Happening, tellStory } from '#prisma/demo/story.ts'
 import { createRandom } from '#prisma/demo/random.ts'
+import { type Happening, tellStory } from '#prisma/demo/story.ts'
 import { inviteRecords, memberRecords, reactionsTo, visitRecords } from '#prisma/demo/surroundings.ts'
 
 /**
@@ -18,7 +18,9 @@ export function* simulateCommunity({ endsAt, seed }: { endsAt: number; seed: num
     .flatMap((thread, threadIndex) => thread.posts.map((post, index) => ({ ...post, threadIndex, index })))
     .sort((a, b) => a.at - b.at || a.threadIndex - b.threadIndex || a.index - b.index)
   const threadId = (index: number): string => `t${String(index + 1).padStart(5, '0')}`
-  const postIds = new Map(posts.map((post, n) => [`${post.threadIndex} ${post.index}`, `p${String(n + 1).padStart(6, '0')}`]))
+  const postIds = new Map(
+    posts.map((post, n) => [`${post.threadIndex} ${post.index}`, `p${String(n + 1).padStart(6, '0')}`]),
+  )
   const reactions = posts.flatMap((post, n) =>
     reactionsTo(post, `p${String(n + 1).padStart(6, '0')}`, { endsAt, company, random }),
   )

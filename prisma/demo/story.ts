@@ -1,9 +1,16 @@
-import { awake, DAY, HOUR, momentOn, monthOf, seasonOf } from '#prisma/demo/calendar.ts'
+import { awake, DAY, HOUR, momentOn, monthOf, seasonOf, sundayAfter } from '#prisma/demo/calendar.ts'
 import type { Company } from '#prisma/demo/cast.ts'
 import type { CategoryId } from '#prisma/demo/categories.ts'
 import { compose } from '#prisma/demo/compose.ts'
 import { type Person, people } from '#prisma/demo/members.ts'
-import { LENGTH_DAYS, type Phase, phaseAt, scriptSpacingDays, WORKSHOP_DAYS_AGO } from '#prisma/demo/phases.ts'
+import {
+  featuredDaysAgo,
+  LENGTH_DAYS,
+  type Phase,
+  phaseAt,
+  scriptSpacingDays,
+  WORKSHOP_DAYS_AGO,
+} from '#prisma/demo/phases.ts'
 import type { Random } from '#prisma/demo/random.ts'
 import type { Script } from '#prisma/demo/script.ts'
 import { createShelves } from '#prisma/demo/shelves.ts'
@@ -18,7 +25,7 @@ const latestFirstPosts: Record<string, number> = { bridget: 11.4, callum: 6.2, l
 /** Hours before the end at which threads are opened whatever the clock says, so that the demo is always awake. */
 const freshHours = [33, 21, 12, 7.5, 4, 1.8, 0.7]
 
-type Opening = { at: number; kind: 'script' | 'hello' | 'any'; script?: Script; who?: Person }
+type Opening = { at: number; kind: 'script' | 'featured' | 'hello' | 'any'; script?: Script; who?: Person }
 
 /** Opens the threads one by one in order of time, casts them and lets them run until `endsAt`. */
 export function tellStory(endsAt: number, company: Company, random: Random): Thread[] {
@@ -28,6 +35,7 @@ export function tellStory(endsAt: number, company: Company, random: Random): Thr
   const workshop = `${seasonOf(endsAt - WORKSHOP_DAYS_AGO * DAY)} workshop`
 
   const openings = planOpenings()
+  let anyLeft = openings.filter(({ kind }) => kind === 'any').length
   return openings.map(run).filter((thread) => thread !== undefined)
 
   function planOpenings(): Opening[] {
@@ -40,12 +48,15 @@ export function tellStory(endsAt: number, company: Company, random: Random): Thr
       const midnight = Math.floor((endsAt - day * DAY) / DAY) * DAY
       for (let i = 0; i < today; i++) plan.push({ at: momentOn(midnight, random), kind: 'any' })
     }
-    for (const hours of freshHours) plan.push({ at: endsAt - hours * HOUR, kind: 'any' })
+    for (const hours of freshHours) plan.push({ at: settle(endsAt - hours * HOUR), kind: 'any' })
+    for (const days of featuredDaysAgo) plan.push({ at: settle(endsAt - days * DAY), kind: 'featured' })
     placeScripts(plan)
     for (const person of people) {
       if (!shelves.hasHello(person)) continue
       const latest = latestFirstPosts[person.username]
-      const at = latest ? Math.min(awake(endsAt - latest * DAY, random), endsAt - 3 * HOUR) : awake(company.joinedAt(person) + random.between(2, 44) * HOUR, random)
+      const at = latest
+        ? settle(endsAt - latest * DAY)
+        : awake(company.joinedAt(person) + random.between(2, 44) * HOUR, random)
       plan.push({ at, kind: 'hello', who: person })
     }
     return plan.filter((opening) => opening.at < endsAt).sort((a, b) => a.at - b.at)
@@ -53,19 +64,43 @@ export function tellStory(endsAt: number, company: Company, random: Random): Thr
 
   /** The choosiest scripts first; each takes a thread opened in one of its months, none in the same week if possible. */
   function placeScripts(plan: Opening[]): void {
-    for (const script of shelves.scripts) {
+    const left = new Set(shelves.scripts)
+    for (const opening of plan.filter(({ kind }) => kind === 'featured')) {
+      const script = [...left].find((each) => isLively(each, opening.at))
+      if (!script) continue
+      left.delete(script)
+      Object.assign(opening, { kind: 'script', script })
+    }
+    for (const script of left) {
       if (script.daysAgo !== undefined) {
-        plan.push({ at: endsAt - script.daysAgo * DAY, kind: 'script', script })
+        const at = endsAt - script.daysAgo * DAY
+        plan.push({ at: script.isOnSundays ? sundayAfter(at - 7 * DAY, random) : at, kind: 'script', script })
         continue
       }
       const fitting = plan.filter(
-        ({ at, kind }) => kind === 'any' && daysAgo(at) > 0.5 && (!script.months || script.months.includes(monthOf(at))),
+        ({ at, kind }) => kind === 'any' && daysAgo(at) > 9 && (!script.months || script.months.includes(monthOf(at))),
       )
-      const alone = fitting.filter(({ at }) => !plan.some((each) => each.kind === 'script' && Math.abs(each.at - at) < scriptSpacingDays(daysAgo(at)) * DAY))
+      const alone = fitting.filter(
+        ({ at }) =>
+          !plan.some((each) => each.kind === 'script' && Math.abs(each.at - at) < scriptSpacingDays(daysAgo(at)) * DAY),
+      )
       const slot = random.pick(alone.length > 0 ? alone : fitting)
       slot.kind = 'script'
       slot.script = script
     }
+  }
+
+  /** Fits the month and does not need days to unfold. */
+  function isLively(script: Script, at: number): boolean {
+    const isOfAnyDay = script.daysAgo === undefined && script.category !== 'walks'
+    const fits = !script.months || script.months.includes(monthOf(at))
+    return isOfAnyDay && fits && script.lines.every((line) => (line.waitHours ?? 0) < 12)
+  }
+
+  /** By day if there is time left for it. */
+  function settle(at: number): number {
+    const byDay = awake(at, random)
+    return byDay < endsAt - HOUR ? byDay : at
   }
 
   function run(opening: Opening): Thread | undefined {
@@ -75,8 +110,13 @@ export function tellStory(endsAt: number, company: Company, random: Random): Thr
     const opener = who ?? company.choose('any', at, phase, [], 'opens')
     if (!opener) return undefined
     const isNew = company.isNew(opener, at)
-    const supply = who ? shelves.hello(who, workshop) : shelves.next(at, isNew, ['owner', 'founder', 'moderator'].includes(opener.kind))
-    const isAnswered = who && who.username in latestFirstPosts ? who.username === 'bridget' : !isNew || random.chance(phase.newcomerAnswered)
+    const supply = who
+      ? shelves.hello(who, workshop)
+      : shelves.next(at, --anyLeft, isNew, ['owner', 'founder', 'moderator'].includes(opener.kind))
+    const isAnswered =
+      who && who.username in latestFirstPosts
+        ? who.username === 'bridget'
+        : !isNew || random.chance(phase.newcomerAnswered)
     const mean = isNew ? phase.newcomerReplies : phase.replies
     const wished = who?.username === 'bridget' ? 1 : Math.max(1, Math.round(random.lognormal(mean, 0.45)))
     const replies = isAnswered ? wished : 0
@@ -118,7 +158,13 @@ export function tellStory(endsAt: number, company: Company, random: Random): Thr
       if (!by) break
       const target = line.answers === null ? undefined : posts[line.answers]
       const previous = posts.at(-1)
-      const when = target && previous ? dateLine(target.at, previous.at, line.waitHours, isFresh) : at
+      const isWeekly = script.isOnSundays && line.waitHours === 168
+      const when =
+        !target || !previous
+          ? at
+          : isWeekly
+            ? sundayAfter(target.at + 3 * DAY, random)
+            : dateLine(target.at, previous.at, line.waitHours, isFresh)
       const hasLeft = by.left !== undefined && daysAgo(when) < by.left
       if (when > endsAt - 5 * 60_000 || hasLeft) break
       const body = speak(line.text, cast, target?.by)
@@ -128,14 +174,20 @@ export function tellStory(endsAt: number, company: Company, random: Random): Thr
       company.spoke(by, when, target?.by)
     }
     if (posts.length === 0) return undefined
-    const thread: Thread = { title: script.title.replaceAll('{workshop}', workshop), category: script.category, at, posts }
+    const thread: Thread = {
+      title: script.title.replaceAll('{workshop}', workshop),
+      category: script.category,
+      at,
+      posts,
+    }
     if (script.isLocked) thread.lockedAt = Math.min((posts.at(-1) as Post).at + DAY, endsAt - HOUR)
     return thread
   }
 
   function dateLine(answeredAt: number, previousAt: number, waitHours: number | undefined, isFresh: boolean): number {
-    if (isFresh) return previousAt + (endsAt - previousAt) * random.between(0.12, 0.4)
-    const wait = waitHours === undefined ? Math.min(random.lognormal(3.5, 1.1), 60) : waitHours * random.between(0.9, 1.15)
+    if (isFresh) return settle(previousAt + (endsAt - previousAt) * random.between(0.12, 0.4))
+    const wait =
+      waitHours === undefined ? Math.min(random.lognormal(3.5, 1.1), 60) : waitHours * random.between(0.9, 1.15)
     return awake(Math.max(answeredAt + wait * HOUR, previousAt + random.between(3, 50) * 60_000), random)
   }
 

@@ -47,7 +47,11 @@ export function inviteRecords(endsAt: number, company: Company, random: Random):
     const at = Math.max(earliest + (latest - earliest) / 2, latest - random.between(0.2, 6) * DAY)
     return [{ from: host.username, at, acceptedById: person.username }]
   })
-  const lost = INVITES_NEVER_ACCEPTED.map(({ from, daysAgo }) => ({ from, at: endsAt - daysAgo * DAY, acceptedById: undefined }))
+  const lost = INVITES_NEVER_ACCEPTED.map(({ from, daysAgo }) => ({
+    from,
+    at: endsAt - daysAgo * DAY,
+    acceptedById: undefined,
+  }))
   return [...sent, ...lost]
     .sort((a, b) => a.at - b.at)
     .map(({ from, at, acceptedById }, index) => ({
@@ -69,7 +73,8 @@ export function visitRecords(endsAt: number, company: Company, happenings: Happe
     for (let at = joinedAt + DAY; at < endsAt; at += DAY) {
       const hasLeft = person.left !== undefined && endsAt - at < person.left * DAY
       const fresh = at - joinedAt < 7 * DAY ? 2 : 1
-      if (random.chance(Math.min(0.95, visitChance[person.kind] * fresh * (hasLeft ? 0.12 : 1)))) days.get(person)?.add(dayOf(at))
+      if (random.chance(Math.min(0.95, visitChance[person.kind] * fresh * (hasLeft ? 0.12 : 1))))
+        days.get(person)?.add(dayOf(at))
     }
   }
   return [...days]
@@ -80,7 +85,9 @@ export function visitRecords(endsAt: number, company: Company, happenings: Happe
 type Around = { endsAt: number; company: Company; random: Random }
 export function reactionsTo(post: Post, postId: string, { endsAt, company, random }: Around) {
   const wished = Math.floor(random.lognormal(post.answers === null ? 1.1 : 0.45, 0.9))
-  const readers = people.filter((person) => person !== post.by && person.kind !== 'lurker' && company.isHere(person, post.at))
+  const readers = people.filter(
+    (person) => person !== post.by && person.kind !== 'lurker' && company.isHere(person, post.at),
+  )
   const chosen = new Set<Person>()
   for (let i = 0; i < Math.min(wished, 7); i++) {
     const reader = random.weighted(readers, (person) => visitChance[person.kind])

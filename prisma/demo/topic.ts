@@ -27,7 +27,7 @@ type TopicOptions = { months?: number[]; isForNewcomers?: boolean }
 
 /**
  * Reads a topic, one part a row: `=` title, `?` opening, `-` answer, `*` ask // tell // react, `+` add, `!` update.
- * A pilcrow is a paragraph break.
+ * A pilcrow is a paragraph break. `(2)` in front ties a part to the second opening, `[word]` ties an add to answers that hold the word.
  */
 export function topic(category: CategoryId, manner: Manner, rows: string, options: TopicOptions = {}): Topic {
   const parts: Topic = {
@@ -42,7 +42,10 @@ export function topic(category: CategoryId, manner: Manner, rows: string, option
     ...options,
   }
   for (const row of rows.trim().split('\n')) {
-    const text = row.slice(2).trim().replaceAll(/\s*¶\s*/g, '\n\n')
+    const text = row
+      .slice(2)
+      .trim()
+      .replaceAll(/\s*¶\s*/g, '\n\n')
     if (row.startsWith('= ')) parts.titles.push(text)
     else if (row.startsWith('? ')) parts.openings.push(text)
     else if (row.startsWith('- ')) parts.answers.push(text)

@@ -1,7 +1,11 @@
 import type { Exchange } from '#prisma/demo/topic.ts'
 
 /** Slots: {where} {place} {weekday} {hour} {spot} {otherspot} {season} {bird} {birds} {otherbirds} {morebirds} {total} {people}. */
-const rows = (text: string): string[] => text.trim().split('\n').map((row) => row.replaceAll(/\s*¶\s*/g, '\n\n').replaceAll('§', '\n'))
+const rows = (text: string): string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((row) => row.replaceAll(/\s*¶\s*/g, '\n\n').replaceAll('§', '\n'))
 
 export const titles = rows(`
 {weekday} walk, {place}
@@ -10,7 +14,7 @@ Slow walk {where}
 {weekday}, {hour}, {place}
 Two hours {where} on {weekday}
 Looking for {birds} {where}
-{Place}: a {season} round
+{Place}: the {season} round
 Company wanted for {place}
 `)
 
@@ -39,7 +43,7 @@ Put me down. I can do the writing.
 In, with cake. The cake is lemon.
 Yes for the first hour, then I have to be at work.
 I'll come, but I walk slowly and stop for everything.
-Yes! First one for me since the summer holidays of some year.
+Yes! It has been too long since my last one.
 Coming, with telescope, so that nobody else needs to carry one.
 I'm coming, and I've told Mabel, so that makes two of us.
 You can have me and a boy of nine who knows more than I do.

@@ -1,6 +1,6 @@
-import { DAY, monthOf, seasonOf, weekdayOf, type Season } from '#prisma/demo/calendar.ts'
-import { places } from '#prisma/demo/places.ts'
+import { DAY, monthOf, type Season, seasonOf, weekdayOf } from '#prisma/demo/calendar.ts'
 import { planThen } from '#prisma/demo/phrases.ts'
+import { places } from '#prisma/demo/places.ts'
 import { createDeck, type Random } from '#prisma/demo/random.ts'
 import { fill } from '#prisma/demo/sightings.ts'
 import { speciesIn } from '#prisma/demo/species.ts'
@@ -58,7 +58,8 @@ export function createWalks(random: Random) {
         people: String(random.int(4, 11)),
       }
       const forms = phrases.titles.map((form) => fill(form, slots)).filter((form) => !titles.has(form))
-      const title = forms.length > 0 ? random.pick(forms) : `${place.name}: ${weekday}, ${new Date(walkAt).getUTCDate()}.`
+      const title =
+        forms.length > 0 ? random.pick(forms) : `${place.name}: ${weekday}, ${new Date(walkAt).getUTCDate()}.`
       titles.add(title)
       const say = (text: string): string => fill(text, slots)
       return {
@@ -84,7 +85,7 @@ export function createWalks(random: Random) {
           const answer = fresh(() => say(random.chance(0.5) ? tell : `${tell} ${random.pick(phrases.tellThen)}`))
           if (!question || !answer) return undefined
           const reaction = react && fresh(() => say(react))
-        return { ask: question, tell: answer, ...(reaction ? { react: reaction } : {}) }
+          return { ask: question, tell: answer, ...(reaction ? { react: reaction } : {}) }
         },
         add: () => undefined,
         update: () => say(decks.report.deal()),

@@ -30,7 +30,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const signedIn = await signIn(app, context.get(viewerContext), { ...form.value, clientAddress })
   if (!signedIn.ok)
     return showProblem(form.refuse('form', signedIn.reason), signedIn.reason === 'too-many-attempts' ? 429 : 422)
-  return redirect(localPath(form.value.next), {
+  return redirect(signedIn.value.isPending ? '/waiting' : localPath(form.value.next), {
     status: 303,
     headers: { 'set-cookie': sessionCookie(app.config, signedIn.value.token) },
   })

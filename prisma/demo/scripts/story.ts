@@ -177,4 +177,35 @@ op > tom: No, you will not.
 `,
     { daysAgo: 192 },
   ),
+  script(
+    'patch',
+    { op: 'jonas', a: 'wen', b: 'andile', c: 'teo', tom: 'tom', d: 'any' },
+    `
+# Coldwick, Sunday by Sunday
+op: One thread for the Sunday counts, so that I stop filling the page. Ten o'clock, from the dam, one hour, whatever the weather.
+
+Coot 61, tufted duck 34, great crested grebe 7, mute swan 4, cormorant 9.
+a: I like having them in one place. Same telescope?
+op > a: Same telescope, same railing, same sandwich.
+op (+7d): Coot 58, tufted duck 37, grebe 7, swan 4, cormorant 11. A paddle-board went through the middle at twenty past, so take the duck as "about".
+op > op (+7d): Coot 64, tufted duck 31, grebe 8, swan 4, cormorant 6. One grebe had a perch that was clearly too large. I watched for ten minutes and it went down.
+b > op: Any gulls?
+op > b: Many. You are welcome to come and tell me which.
+op > op (+7d): Coot 66, tufted duck 40, grebe 6, swan 4, cormorant 12. With {b}, who did the gulls and lost count at 200, with dignity.
+op > op (+7d): Rain all the hour. Coot 49, tufted duck 22, grebe 5, swan 4, cormorant 8. Everything I could not see I have not counted.
+c > op: I was on the other side with the dog and had nine grebes by the causeway. Do I say so next time?
+op > c: Please, and at what time. They may be mine.
+op > op (+7d): Coot 71, tufted duck 44, grebe 9 (with {c}'s side), swan 4, cormorant 10. That is the best grebe figure for some while, and it is because there were two of us.
+op > op (+7d): Coot 70, tufted duck 41, grebe 8, swan 6, cormorant 9. Two new swans, and words were exchanged.
+op > op (+7d): Coot 68, tufted duck 46, grebe 8, swan 4, cormorant 13. The old four have won.
+tom > op: I read these first thing on Monday, before I put the kettle on.
+op > op (+7d): Coot 73, tufted duck 45, grebe 7, swan 4, cormorant 13. Alone today. Wind from everywhere.
+op > op (+7d): Coot 69, tufted duck 50, grebe 7, swan 4, cormorant 10.
+op > op (+7d): Coot 75, tufted duck 48, grebe 8, swan 4, cormorant 11. Does anybody use these, apart from Tom?
+op > op (+7d): Coot 72, tufted duck 52, grebe 8, swan 4, cormorant 9.
+op > op (+7d): Coot 70, tufted duck 49, grebe 7, swan 4, cormorant 9.
+op > op (+7d): Coot 71, tufted duck 51, grebe 7, swan 4, cormorant 10.
+`,
+    { daysAgo: 120, isOnSundays: true },
+  ),
 ]

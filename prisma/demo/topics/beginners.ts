@@ -5,7 +5,10 @@ const isForNewcomers = true
 
 /** First questions. Opened by people who are new, answered by whoever is about. */
 export const beginners: Topic[] = [
-  topic('hearth', 'advice', `
+  topic(
+    'hearth',
+    'advice',
+    `
 = How do you ever learn the songs?
 = Learning by ear, at fifty-eight
 = All I hear is "birds"
@@ -24,12 +27,17 @@ export const beginners: Topic[] = [
 * Which ones can you tell already? // Wood pigeon, crow, and the one that laughs. // The laughing one is a green woodpecker, so you've got three. That's a beginning.
 * Do you use an app? // Yes, but then I look at the screen and not at the tree. // Use it at home, afterwards. That's my whole advice.
 * When do you usually go out? // Before work, half an hour. // That's the best half hour of all.
-+ The one with the wedding made me laugh, it is exactly that.
-+ Seeing the beak move did it for me, too.
++ [wedding] The one with the wedding made me laugh, it is exactly that.
++ [beak] Seeing the beak move did it for me, too.
 ! Week three: robin, wren, great tit. The wren was the surprise, it's so much louder than it's big.
 ! I shut my eyes and counted five. I can't name them, but there were five.
-`, { isForNewcomers }),
-  topic('hearth', 'advice', `
+`,
+    { isForNewcomers },
+  ),
+  topic(
+    'hearth',
+    'advice',
+    `
 = Which field guide?
 = Is the big book too big to begin with?
 ? The shop had fourteen. I came home with none. Drawings or photos?
@@ -43,10 +51,15 @@ export const beginners: Topic[] = [
 - Mark what you have seen with the date in the margin. After ten years it's a diary.
 * Do you look up by colour or by shape? // By colour, I'm afraid. // Try shape for a week: beak, tail, how it stands. You'll be surprised.
 * Is it a present for somebody, or for you? // For me, finally. // Then the one with the nicest drawings.
-+ In the bath, yes. Mine are wavy from A to F.
++ [bath] In the bath, yes. Mine are wavy from A to F.
 ! Took three from the library. The smallest stays. I've had it on me for a week.
-`, { isForNewcomers }),
-  topic('hearth', 'advice', `
+`,
+    { isForNewcomers },
+  ),
+  topic(
+    'hearth',
+    'advice',
+    `
 = Where should a beginner go first around here?
 = Good places with a bus stop?
 = One free morning a week: where to?
@@ -63,11 +76,16 @@ export const beginners: Topic[] = [
 * Do you mind mud? // Not with warning. // Then the marsh. Consider yourself warned.
 * Morning or afternoon? // Morning, from eight. // Sallow Bank, then, the sun comes over the alders at just that time.
 * Do you want people or quiet? // Quiet, to begin with. // Cuttle Lane. One tractor an hour.
-+ Seconded, the benches there have the best view of the yew.
++ [St Wystan] Seconded, the benches there have the best view of the yew.
 ! Went to the churchyard. Eleven! Two of them I had to look up, and one looked back.
 ! Bus 14, end of the track, two hours on the bench. I'm going again next week.
-`, { isForNewcomers }),
-  topic('identification', 'puzzle', `
+`,
+    { isForNewcomers },
+  ),
+  topic(
+    'identification',
+    'puzzle',
+    `
 = Small, brown, fast: please help
 = I don't even know which words to use
 ? It was in a bramble for a second. Brown, with a tail that stood up. That is all I've got, I'm sorry.
@@ -81,10 +99,15 @@ export const beginners: Topic[] = [
 * How big, against a sparrow? // Smaller. Much smaller, now that I think of it. // Then you've answered it nearly yourself.
 * What was it doing? // Going in and out of the bramble and ticking at me. // A ticking mouse with a tail that stands up is a wren.
 * Was the beak thin or thick? // Thin, like a needle. // Insects, then. That rules out half of the book.
-+ The potato! I have a whole book of potatoes.
++ [potato] The potato! I have a whole book of potatoes.
 ! I saw it again and drew the potato. Tail up, eyebrow. It's a wren. Thank you for not laughing.
-`, { isForNewcomers }),
-  topic('gardens', 'advice', `
+`,
+    { isForNewcomers },
+  ),
+  topic(
+    'gardens',
+    'advice',
+    `
 = What do I feed, and when?
 = First winter with a feeder: what should I know?
 ? There's a wall of bags in the shop. Peanuts, hearts, nyjer, suet, "wild bird mix". I've got one feeder and one budget.
@@ -99,10 +122,15 @@ export const beginners: Topic[] = [
 - Half an apple on the ground for the blackbirds. They never get asked.
 * Is there a bush near it? // Two metres away, a big laurel. // Perfect, they like to queue in there.
 * Are there rats about? // There was one, last year. // Then a tray below to catch what falls, and in with it at night.
-+ The cleaning, yes. Tie the brush to the feeder so you've no excuse.
++ [Clean it] The cleaning, yes. Tie the brush to the feeder so you've no excuse.
 ! Sunflower hearts, and after two weeks: nine kinds. I'd thought there were only sparrows here.
-`, { isForNewcomers, months: months(9, 3) }),
-  topic('hearth', 'advice', `
+`,
+    { isForNewcomers, months: months(9, 3) },
+  ),
+  topic(
+    'hearth',
+    'advice',
+    `
 = Do birds mind when I watch them?
 = How close is too close?
 ? I sit under a tree and look up, and sometimes they look down. Am I a nuisance?
@@ -115,10 +143,15 @@ export const beginners: Topic[] = [
 - Sit down. You're half as tall and much less alarming.
 * Does it fly off each time? // No, it waits on the fence until I'm through. // Then you have an agreement.
 * Is it sitting on eggs already? // I think so, it's in there most of the day. // So another two weeks, roughly, and then two more with young.
-+ Walk past and don't stop: I wish that were on a sign at the marsh.
++ [don't stop] Walk past and don't stop: I wish that were on a sign at the marsh.
 ! We use the front door now. The postman has been told. All is well.
-`, { isForNewcomers, months: months(3, 7) }),
-  topic('walks', 'advice', `
+`,
+    { isForNewcomers, months: months(3, 7) },
+  ),
+  topic(
+    'walks',
+    'advice',
+    `
 = First walk with you: what do I bring?
 = Do I need to know anything before I come along?
 ? I would like to come on Sunday, and I'm a bit nervous about it. Is there anything I should know?
@@ -132,7 +165,9 @@ export const beginners: Topic[] = [
 - We don't test anybody. We do ask what you've got in your sandwich.
 * Have you walked with a group before? // Once, with a man who ran. // We don't run. We hardly walk.
 * Shall I wait for you at the bus stop? // That would make it a lot easier, thank you. // Quarter past, then, by the shelter. Red scarf.
-+ True about the sandwich, I've had long talks about mine.
++ [sandwich] True about the sandwich, I've had long talks about mine.
 ! I came, I saw eleven birds and knew four. Everyone was nice. I'm still wet.
-`, { isForNewcomers }),
+`,
+    { isForNewcomers },
+  ),
 ]

@@ -2,7 +2,10 @@ import { months } from '#prisma/demo/script.ts'
 import { type Topic, topic } from '#prisma/demo/topic.ts'
 
 export const gardens: Topic[] = [
-  topic('gardens', 'advice', `
+  topic(
+    'gardens',
+    'advice',
+    `
 = Squirrels, round four
 = Is there a feeder that a squirrel cannot open?
 = The squirrel has learned the new feeder
@@ -20,12 +23,16 @@ export const gardens: Topic[] = [
 * How far is the feeder from the fence? // A metre and a half, perhaps a bit less. // That is a stroll for him. Three metres at least.
 * Is it one squirrel or several? // I thought one, until I saw two at once. // It is always two.
 * Does he chew the plastic or lift the lid? // He lifts the lid, he is quite neat about it. // Then a cable tie through the lid will buy you a week.
-+ The funnel worked here as well, once I stopped putting the pole next to the shed roof.
-+ The chilli did nothing at ours, I think he comes for it.
++ [funnel] The funnel worked here as well, once I stopped putting the pole next to the shed roof.
++ [Chilli] The chilli did nothing at ours, I think he comes for it.
 ! One week with the baffle: no squirrel, three coal tits. He sits on the shed and looks at me.
 ! Cable tie held for two days. He has bitten it through and laid it on the doorstep.
-`),
-  topic('gardens', 'advice', `
+`,
+  ),
+  topic(
+    'gardens',
+    'advice',
+    `
 = What goes in the bird bath when it freezes?
 = Keeping one patch of water open
 ? Mine is solid by eight and I can't be at home all day. Salt and antifreeze are out, obviously. What do you do?
@@ -39,10 +46,15 @@ export const gardens: Topic[] = [
 - Only two centimetres deep, then it's quickly frozen but also quickly changed.
 * Is it stone or plastic? // Stone, and very pretty, and heavy as a calf. // Leave it to freeze and put a plant saucer on top of it.
 * Who comes to it, mostly? // Blackbirds and a whole gang of starlings, who empty it. // They do leave nothing but the rim.
-+ The saucer trick is the best one. They cost next to nothing and you need not mind if one splits.
++ [shallow] The saucer trick is the best one. They cost next to nothing and you need not mind if one splits.
 ! It was down to minus six and I kept it open with the two dishes. A sparrowhawk came for a bath, which rather cleared the queue.
-`, { months: months(12, 2) }),
-  topic('gardens', 'advice', `
+`,
+    { months: months(12, 2) },
+  ),
+  topic(
+    'gardens',
+    'advice',
+    `
 = Starlings empty the feeder in four minutes
 = How do I feed small birds and not only the starlings?
 ? I do like starlings. I like them in a smaller number. A whole day's food is gone before the tits are up.
@@ -55,10 +67,15 @@ export const gardens: Topic[] = [
 - A red-listed bird on your lawn, forty times. I'd sell tickets.
 * Are they this year's brown young ones, or black ones? // Both, the brown ones do the shouting. // Then it will calm down by the middle of next month.
 * Do you put out mealworms? // A handful every morning. // That is the bell they hear.
-+ The feeder that opens underneath worked for about ten days here, then one of them learned to hover.
++ [underneath] The feeder that opens underneath worked for about ten days here, then one of them learned to hover.
 ! Cage bought. The tits found it in an hour, and a starling has got his head stuck and out again.
-`, { months: months(4, 7) }),
-  topic('gardens', 'advice', `
+`,
+    { months: months(4, 7) },
+  ),
+  topic(
+    'gardens',
+    'advice',
+    `
 = Mouldy seed: throw it or dry it?
 = Half a sack of seed, gone clumpy
 ? The sack stood in the shed and has drawn water. It smells a bit sweet. It is a lot of money to throw away.
@@ -70,10 +87,14 @@ export const gardens: Topic[] = [
 - Dry it for planting, not for feeding. My compost grew a fine row of sunflowers.
 - Smell is a good test. If you would not eat bread that smells like this, they should not either.
 * Is the lid tight? // It's a dustbin lid. So, no. // A bungee across it and a brick.
-+ The churn is a good idea, though mine came with the smell of 1974.
++ [churn] The churn is a good idea, though mine came with the smell of 1974.
 ! All on the compost. I have a small bin with a clip now, and a bad conscience for a week.
-`),
-  topic('gardens', 'advice', `
+`,
+  ),
+  topic(
+    'gardens',
+    'advice',
+    `
 = Which way should a nest box face?
 = Box on the south wall: move it?
 = Where to put a robin box?
@@ -90,12 +111,17 @@ export const gardens: Topic[] = [
 - (1) I had one on a rose arch facing due south, three broods. There's always one who can't read.
 * How high is it? // Two metres, I can reach it from the steps. // Good height. Only the cats need to be considered, then.
 * Are there any other boxes nearby? // One, about four metres off. // For tits that's close, they'd rather have the whole garden.
-+ The tilt is the one that everybody forgets.
++ [Tilt] The tilt is the one that everybody forgets.
 + Mine faces west and they do not seem to have read about it.
 ! (2) Moved to the shaded side on Sunday. On Tuesday a blue tit looked in, left, and came back with a second opinion.
 ! (3) It hangs in the ivy and I can't see it any more. I take that as a good sign.
-`, { months: months(10, 3) }),
-  topic('gardens', 'chat', `
+`,
+    { months: months(10, 3) },
+  ),
+  topic(
+    'gardens',
+    'chat',
+    `
 = What do you leave standing over the winter?
 = Untidy corner, second year
 ? I have left the teasels, the fennel and everything that the magazine says to cut. What else is worth leaving?
@@ -110,10 +136,15 @@ export const gardens: Topic[] = [
 - I leave the last row of Brussels sprouts for the pigeons, not that they wait to be asked.
 * Don't the neighbours mind? // One did, and then a goldfinch sat on it, right in front of her. // Goldfinches are the best lawyers.
 * When do you cut it in the end? // Late March, half of it, and lay the stems in a pile so that whatever is in there can walk out. // I have always burned them. Not any more.
-+ Ivy gets my vote as well, ours hums until November.
++ [ivy] Ivy gets my vote as well, ours hums until November.
 ! First goldfinch on the fennel this morning. I have shown it to everyone in the house, twice.
-`, { months: months(9, 1) }),
-  topic('gardens', 'advice', `
+`,
+    { months: months(9, 1) },
+  ),
+  topic(
+    'gardens',
+    'advice',
+    `
 = A fledgling on the path: help it or leave it?
 = Young blackbird, tail like a stub, sitting under the car
 = Found a chick, what now?
@@ -128,11 +159,16 @@ export const gardens: Topic[] = [
 - Mine sat in the laurel for two days being fed and then it simply flew over the fence.
 * (1) Does it have feathers on the wings, or only fluff? // Feathers, and a sort of bad haircut. // Then it's fine where it is, or a metre further into the bush.
 * Is there a cat about? // Two, and one of them is ours, and he is indoors and swearing. // Keep him in till Friday if you can.
-+ Yes, the hour at the window. I rang the rescue too early once, and the mother shouted at both of us.
++ [for an hour] Yes, the hour at the window. I rang the rescue too early once, and the mother shouted at both of us.
 ! (1) I put it in the bush and went inside. Ten minutes later a male with a full beak. Thank you, all.
 ! (2) Car left at half past eight, driver lying on the ground first to look. Bird now in the hedge.
-`, { months: months(5, 7) }),
-  topic('gardens', 'advice', `
+`,
+    { months: months(5, 7) },
+  ),
+  topic(
+    'gardens',
+    'advice',
+    `
 = What shall I grow that feeds birds and not only slugs?
 = One tree for a small garden
 ? A bed of four by one metre, sunny. I would like seeds or berries rather than flowers for a vase, but I have nothing against both.
@@ -146,10 +182,15 @@ export const gardens: Topic[] = [
 - (1) Elder in a big pot. You cut it hard every other year and get it all back.
 * (2) What's the soil like? // Clay, like a wet boot until May and then like a brick. // Crab apple won't mind that at all.
 * (2) Do you have a photo of the spot? // It shows a washing line and a cat. // It looks perfect for a rowan, if the washing will move over.
-+ (2) Crab apple was what I was going to say. Ask for one with small fruit, the big ones are no use to a redwing.
++ (2) [Crab apple] Crab apple was what I was going to say. Ask for one with small fruit, the big ones are no use to a redwing.
 ! (2) Crab apple ordered, comes bare-root. My daughter has already named it.
-`, { months: months(9, 3) }),
-  topic('gardens', 'chat', `
+`,
+    { months: months(9, 3) },
+  ),
+  topic(
+    'gardens',
+    'chat',
+    `
 = House sparrows at the eaves again
 = Sparrow terrace: who has one?
 ? Eleven in the gutter as I write, all talking at once. When we moved in there were none. What did you do to get them, or they to get you?
@@ -161,7 +202,9 @@ export const gardens: Topic[] = [
 - Don't be too tidy with the lawn. They feed their young on insects for the first days, and there are none on a carpet.
 - (1) They were in our street all along, we only had to stop closing up the holes under the tiles.
 * Do they dust-bathe at yours? // In the flowerpots, in turn, with their own hollows. // Leave one pot without a plant, they'll love you.
-+ It's the bush, I am sure of it. We cut ours in a bad moment and they were gone for two years.
++ [bush] It's the bush, I am sure of it. We cut ours in a bad moment and they were gone for two years.
 ! (2) Box up, facing north-east, and a sparrow has sat on the roof of it for three days without looking in once.
-`, { months: months(2, 7) }),
+`,
+    { months: months(2, 7) },
+  ),
 ]

@@ -2,7 +2,10 @@ import { months } from '#prisma/demo/script.ts'
 import { type Topic, topic } from '#prisma/demo/topic.ts'
 
 export const hearth: Topic[] = [
-  topic('hearth', 'chat', `
+  topic(
+    'hearth',
+    'chat',
+    `
 = What is your earliest bird of the day?
 = Who wakes you up?
 ? Mine is a wood pigeon who sits on the chimney and talks down it. I'd like to swap.
@@ -19,8 +22,12 @@ export const hearth: Topic[] = [
 * Do you get up when you hear it? // I turn over. But I turn over happily. // That's the right spirit.
 + Mine too, and I've grown fond of it, to my surprise.
 ! Last night it slept in. I lay awake and waited for it.
-`),
-  topic('hearth', 'chat', `
+`,
+  ),
+  topic(
+    'hearth',
+    'chat',
+    `
 = Best bench in the valley?
 = A bench to recommend
 ? I'm drawing up a list of benches with something to look at. Nominations, please, with a reason.
@@ -36,8 +43,12 @@ export const hearth: Topic[] = [
 * With or without other people? // Without, or with quiet ones. // Not the boating pond on a Sunday, in that case.
 + I have been sitting on that one for years and never saw you. We must have shifts.
 ! The list has fourteen benches. I've tried nine. It's the best research I ever did.
-`),
-  topic('hearth', 'chat', `
+`,
+  ),
+  topic(
+    'hearth',
+    'chat',
+    `
 = Reading: something with birds in it that isn't a guide
 = A novel with a proper bird in it
 ? For a friend in hospital. Nothing sad, nothing heavy, preferably with a good heron.
@@ -51,14 +62,18 @@ export const hearth: Topic[] = [
 - Diaries. You get the weather for free.
 * Should it be long or short? // Short chapters. She falls asleep. // The letters, then, they are two pages each.
 * Does she like drawings? // She likes them better than words at the moment. // Then a sketchbook of an estuary, I've one to lend.
-+ I'd second the letters. I've read them four times, always in winter.
++ [letters] I'd second the letters. I've read them four times, always in winter.
 ! She has read half of it and asked the nurse to open the window. I call that a success.
-`),
-  topic('hearth', 'chat', `
+`,
+  ),
+  topic(
+    'hearth',
+    'chat',
+    `
 = What the weather did to my plans
 = Fog, again
 ? I was on the causeway at seven and could not see my own flask. I could *hear* about four hundred ducks. What do you do on a day like this?
-? Third week-end in a row. I've begun to name the drips. How are the rest of you managing?
+? Third weekend in a row. I've begun to name the drips. How are the rest of you managing?
 - I count by ear and put a question mark behind it.
 - Hedges. In fog, everything sits lower and lets you come closer.
 - (1) Home, soup, maps.
@@ -68,10 +83,15 @@ export const hearth: Topic[] = [
 - Up to the top of the hill: sometimes you come out above it and have the whole world for yourself.
 * Was the road all right? // Thick as far as the bridge, and then it was like driving in milk. // I'll take the train, then.
 * Did it clear? // At noon, for the length of a sandwich. // That's all one needs.
-+ I like the part with the hedges, it's true of the lane as well.
++ [Hedges] I like the part with the hedges, it's true of the lane as well.
 ! It cleared. I have never been so pleased to see a coot.
-`, { months: months(10, 2) }),
-  topic('hearth', 'chat', `
+`,
+    { months: months(10, 2) },
+  ),
+  topic(
+    'hearth',
+    'chat',
+    `
 = Too hot: where do the birds go?
 = Siesta
 ? Since ten o'clock there's nothing. Not a note. Have they all left, or do they know something?
@@ -84,10 +104,15 @@ export const hearth: Topic[] = [
 - In the wood, right at the bottom, where it's still damp.
 * Have you put any water out? // Three dishes. The hedgehog has taken one of them. // He has good taste.
 * Were they panting? // The young ones, yes. // A bit of shade near the water helps a good deal.
-+ That about lying flat on the lawn gave me a real fright the first time.
++ [lie flat] That about lying flat on the lawn gave me a real fright the first time.
 ! Rain at last! They were all out within minutes, as if somebody had rung a bell.
-`, { months: [7, 8] }),
-  topic('patch', 'chat', `
+`,
+    { months: [7, 8] },
+  ),
+  topic(
+    'patch',
+    'chat',
+    `
 = Litter pick, with birds
 = Three bags and a traffic cone
 ? I'm out with bags along the lane on most Fridays. Why not do it together, and look up every ten metres?
@@ -100,10 +125,14 @@ export const hearth: Topic[] = [
 - The class would love to do it, if I may bring fifteen pairs of small gloves.
 * Is there any glass? // A bit, near the bench. I do that part myself. // Good. Then I can bring the children for the rest.
 * What do you do in nesting time? // Only the path and the verge, nothing inside the hedge until September. // That's what I'd hoped you would say.
-+ The scissors are a good tip, I have only ever stuffed it in whole.
++ [scissors] The scissors are a good tip, I have only ever stuffed it in whole.
 ! Seven of us, eleven bags, thirty-one species. We'll do it again.
-`),
-  topic('patch', 'chat', `
+`,
+  ),
+  topic(
+    'patch',
+    'chat',
+    `
 = The plan for the verge on the bypass
 = They want to light the towpath
 ? The county is asking what should become of the verge: short grass, trees, or "natural". It takes five minutes to answer, and someone here is sure to put it better than I can.
@@ -116,10 +145,14 @@ export const hearth: Topic[] = [
 - The parish councillor watches barn owls. I say no more.
 * When does it close? // At the end of the month, at noon, for whatever reason. // Then I'll do it tonight.
 * Do you have a list for that stretch? // Four years of Saturdays. // Attach it. That's worth more than any letter.
-+ (2) "Begin with what you're for" should be over every town hall.
++ (2) [Begin with] "Begin with what you're for" should be over every town hall.
 ! They have written back. Not no! They want to see the list, and to walk it with us.
-`),
-  topic('patch', 'chat', `
+`,
+  ),
+  topic(
+    'patch',
+    'chat',
+    `
 = Ringing morning: what we caught
 = A ring from last year
 ? They let three of us hold the bags. I've held a goldcrest, or rather the idea of one. Forty-one birds, all weighed, all let go. Who else has been?
@@ -132,10 +165,14 @@ export const hearth: Topic[] = [
 - (1) Five grams. I went home and weighed five grams of sugar to believe it.
 * (1) Is it very early? // Nets up half an hour before sunrise, so, yes. // I'd do it once, for a goldcrest.
 * (1) What does the weight tell you? // Whether it has eaten, and whether it's about to leave. Before they go they put on a third. // A third! I know the feeling.
-+ (1) I've asked that, too. They sit quiet, get a ring, and most of them are back at the feeder within the hour.
++ (1) [Do they mind] I've asked that, too. They sit quiet, get a ring, and most of them are back at the feeder within the hour.
 ! (1) I was allowed to read out the numbers the second time. I'd no idea how nice numbers can be.
-`),
-  topic('patch', 'chat', `
+`,
+  ),
+  topic(
+    'patch',
+    'chat',
+    `
 = Nest record cards: who still does them?
 = Four visits and a card
 ? I found my cards from 2014 in a drawer. Are they any use, and is there still someone who takes them?
@@ -149,7 +186,9 @@ export const hearth: Topic[] = [
 - (2) Stop going near once they're well feathered, or they'll jump too early.
 * (2) Which species would you start with? // A blackbird, there's one in the wood store. // The best one to start with, she'll sit tight and look down on you.
 * (2) How often do you visit? // I thought of every third day. // Twice a week is fine. Less at hatching.
-+ (2) Round the corner, yes! Standing there with a pencil is what gives it away.
++ (2) [round the corner] Round the corner, yes! Standing there with a pencil is what gives it away.
 ! (2) Card full: five laid, four hatched, three flew, one on the washing line.
-`, { months: months(2, 6) }),
+`,
+    { months: months(2, 6) },
+  ),
 ]

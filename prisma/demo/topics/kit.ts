@@ -2,7 +2,10 @@ import { months } from '#prisma/demo/script.ts'
 import { type Topic, topic } from '#prisma/demo/topic.ts'
 
 export const kit: Topic[] = [
-  topic('kit', 'advice', `
+  topic(
+    'kit',
+    'advice',
+    `
 = Glasses and binoculars
 = Eyecups: up or down?
 ? I wear glasses and see a small round picture with black edges. Off with the glasses? I can't read my notes then.
@@ -15,10 +18,14 @@ export const kit: Topic[] = [
 - It took me a year to find out. The black edges are the distance from your eye, not a fault.
 * What are they, do you know? // It says 10x25 on them, they were a raffle prize. // There's your answer, I am afraid. The small ones are hard on anyone with glasses.
 * Do you see better with the cups down? // Twice as much! I have had them up for four years. // Nearly everybody does it once.
-+ Also set the little ring on the right eyepiece. Once, properly, and put a dot of nail varnish on it.
++ [cups] Also set the little ring on the right eyepiece. Once, properly, and put a dot of nail varnish on it.
 ! Cups down, ring set, dot of varnish. I have seen my first eyelash on a coot.
-`),
-  topic('kit', 'advice', `
+`,
+  ),
+  topic(
+    'kit',
+    'advice',
+    `
 = Fogged up on the inside
 = Condensation between the lenses
 ? Outside I could wipe it. This is inside, left half only, since the rain on Sunday.
@@ -31,10 +38,15 @@ export const kit: Topic[] = [
 - Mine went after ten days in the airing cupboard, not hot, just dry.
 * How old are they? // Older than my marriage, which is nineteen. // Then it's the seals. They have done well.
 * Do they say "nitrogen filled"? // They do. // In that case the nitrogen has left and the seal with it.
-+ A lunch box with a good lid and six of those bags. It has saved two pairs in our house.
++ [silica] A lunch box with a good lid and six of those bags. It has saved two pairs in our house.
 ! Nine days in a box with eight little bags: clear. I've put a new bag in the case for good.
-`, { months: months(9, 4) }),
-  topic('kit', 'chat', `
+`,
+    { months: months(9, 4) },
+  ),
+  topic(
+    'kit',
+    'chat',
+    `
 = Telescope: heavy and good, or light and taken along?
 = Do I need a telescope?
 ? Everyone at the causeway has one. I have a bad shoulder and one good eye. Should I?
@@ -48,10 +60,14 @@ export const kit: Topic[] = [
 - Angled eyepiece if more than one person looks through it, else you spend the day on the tripod screw.
 * Where would you use it most? // The reservoir, and the marsh from the screen. // Then yes. Wood people are excused.
 * What does the seller want for it? // Less than I'd thought, because of a dent in the hood. // Dents don't matter, look at a star: one point, no hair.
-+ The shoulder decides. Mine did, and I have been happier since.
++ [one you have with you] The shoulder decides. Mine did, and I have been happier since.
 ! I had it on loan for three Sundays. I carried it twice and apologised once. I think that's a yes.
-`),
-  topic('kit', 'advice', `
+`,
+  ),
+  topic(
+    'kit',
+    'advice',
+    `
 = Wet feet
 = Boots that survive Withy Marsh
 ? Third pair in four years. The seam goes exactly where the toe bends. What do you wear?
@@ -64,10 +80,14 @@ export const kit: Topic[] = [
 - The cheap ones from the farmers' shop in Arrelford outlast everything with a mountain on the label.
 * Do you walk a lot on roads in them? // Two kilometres there and two back. // That's what kills them. Carry the wellies.
 * Could you get the seam glued? // The cobbler laughed, not unkindly. // Then he isn't the one I meant. Try the one behind the chapel.
-+ Newspaper, yes, and change it after an hour. That hour is the one that counts.
++ [newspaper] Newspaper, yes, and change it after an hour. That hour is the one that counts.
 ! Farmers' shop, size up, thick socks. I've stood in the sluice for ten minutes on purpose. Dry.
-`),
-  topic('kit', 'advice', `
+`,
+  ),
+  topic(
+    'kit',
+    'advice',
+    `
 = Wind noise on every recording
 = How near do you need to be to record a song?
 ? All I have is wind, with a blackbird somewhere behind it. It wasn't even windy!
@@ -81,10 +101,15 @@ export const kit: Topic[] = [
 - Point it a little *past* the bird if there's a road behind you.
 * Which recorder is it? // The small grey one that everybody has. // The fur for that one costs less than a pint, it's worth it.
 * Do you wear headphones while you record? // No, should I? // Try it once. You'll take off your jacket within a minute.
-+ Low cut has saved more of my recordings than any microphone I bought.
++ [low cut] Low cut has saved more of my recordings than any microphone I bought.
 ! Fur on, low cut on, behind the wall: a whole song thrush, no wind. And one sheep.
-`, { months: months(2, 7) }),
-  topic('kit', 'chat', `
+`,
+    { months: months(2, 7) },
+  ),
+  topic(
+    'kit',
+    'chat',
+    `
 = How do you keep your lists?
 = Year list, life list, no list?
 ? Spreadsheet, app, cards, nothing at all? I've got three systems which don't know of each other.
@@ -99,10 +124,14 @@ export const kit: Topic[] = [
 - The spreadsheet, but with one column called "who was with me". It's the only one I ever read again.
 * What would you want to look up in ten years? // When the first ones came, I think. And who I was with. // Then you need two columns and no system.
 * Do you count what you only heard? // Of course, or I'd have no goldcrests. // Good, so do I.
-+ The column with the people in it: I'm adding that today.
++ [who was with me] The column with the people in it: I'm adding that today.
 ! Three systems are now two. The cards have won, I just like the sound they make.
-`),
-  topic('kit', 'advice', `
+`,
+  ),
+  topic(
+    'kit',
+    'advice',
+    `
 = Photos: all of them are branches
 = My camera likes the fence better than the bird
 ? Sharp twigs, soft bird, every single time. It is an ordinary camera with a bit of zoom.
@@ -115,7 +144,8 @@ export const kit: Topic[] = [
 - One in fifty is a good rate. I'm at one in eighty.
 * Does it have a "spot" setting for the focus? // It does! It was on "family". // Then your fence is family.
 * How fast is the shutter? // It says 1/60. // For a bird that moves you want 1/1000 or so, even if it gets grainy.
-+ Waiting where it wants to go is the whole secret, and nobody has the patience for it, me included.
++ [where it wants] Waiting where it wants to go is the whole secret, and nobody has the patience for it, me included.
 ! Spot focus, bag of rice: one robin, sharp to the whisker. The other forty are fence.
-`),
+`,
+  ),
 ]

@@ -2,7 +2,10 @@ import { months } from '#prisma/demo/script.ts'
 import { type Topic, topic } from '#prisma/demo/topic.ts'
 
 export const patch: Topic[] = [
-  topic('patch', 'chat', `
+  topic(
+    'patch',
+    'chat',
+    `
 = What is missing this year?
 = Fewer, more, the same: your street
 ? Not a study, only a feeling to be checked: which bird have you not seen this year that you used to see?
@@ -21,8 +24,12 @@ export const patch: Topic[] = [
 + Same in my street, and we never talked about it until now.
 + I had the opposite in Pottersham, it would be nice to know why.
 ! I've put all the answers into one table and will bring it to the library.
-`),
-  topic('patch', 'chat', `
+`,
+  ),
+  topic(
+    'patch',
+    'chat',
+    `
 = Small news from the river
 = Water levels
 ? The footbridge is closed, the swans have moved to the football pitch, and a pike has been seen by the swings. Any other news from your stretch?
@@ -37,10 +44,15 @@ export const patch: Topic[] = [
 - The cows have been moved up, in case anyone wonders where they are.
 * Can you get to the ferry steps? // To the third one. It has seven. // I'll wait until I can see five.
 * Is the otter still about? // Prints, yes. The animal itself, no, as always. // Prints are quite enough for me.
-+ I walked there after you, and it had gone up another hand's breadth.
++ [path] I walked there after you, and it had gone up another hand's breadth.
 ! It's down to the old line again. New shingle, no bank, and a lot of clean sand with tracks on it.
-`, { months: months(10, 4) }),
-  topic('hearth', 'chat', `
+`,
+    { months: months(10, 4) },
+  ),
+  topic(
+    'hearth',
+    'chat',
+    `
 = Explaining it to those at home
 = "You and your birds"
 ? "What do you actually *do* there for three hours?" I had no answer. Do you?
@@ -54,10 +66,14 @@ export const patch: Topic[] = [
 - My daughter told her teacher that I "work for birds". I've left it at that.
 * Have you ever taken them? // Once, in sleet. I am not proud of it. // Try it in May, with rolls.
 * What did you say in the end? // That I listen. It was accepted. // That's the truth, too.
-+ The bun is a very good idea, and I'm ashamed that it's new to me.
++ [a bun] The bun is a very good idea, and I'm ashamed that it's new to me.
 ! We went together. It was the kingfisher's doing, not mine, but I'm allowed out on Sundays now.
-`),
-  topic('hearth', 'chat', `
+`,
+  ),
+  topic(
+    'hearth',
+    'chat',
+    `
 = A mistake I am fond of
 = Confessions
 ? I once counted a plastic heron for two winters, with sex and age. What is yours?
@@ -74,8 +90,12 @@ export const patch: Topic[] = [
 * Who told you in the end? // A child of six. "That's a bag", she said. // It's always a child.
 + I am glad to be in such company.
 ! I've told it at work now, and they've started to show me carrier bags.
-`),
-  topic('hearth', 'chat', `
+`,
+  ),
+  topic(
+    'hearth',
+    'chat',
+    `
 = A present for someone who has just begun
 = What would you have liked to be given?
 ? Twelve years old, looks at everything, has a cheap pair of binoculars. About twenty pounds. What would make him happy?
@@ -84,16 +104,20 @@ export const patch: Topic[] = [
 - A harness for the binoculars instead of the strap. My neck says so.
 - A day out with one of you. It doesn't cost anything, and it's what I would have wanted.
 - A hand lens. Feathers, moss, beetles, everything gets bigger for eight pounds.
-- A map of his own, that he may draw on.
+- (1) A map of his own, that he may draw on.
 - A sit mat. Nobody believes it until they have one.
 - A year's calendar with nothing on it but boxes. Mine is full and I'd save it from a fire.
 - Fingerless gloves, the kind with a flap.
-* Does he like to draw? // He draws crows, only crows, very many of them. // Then black ink, and a book about crows.
-* Does he go out by himself? // To the end of the lane, and with me anywhere. // Then you're half of the present already.
-+ The map. I had one, and I still know every line of it.
-! He got the lens and a pencil. He has drawn a crow's feather, ten times larger than life.
-`),
-  topic('kit', 'chat', `
+* (1) Does he like to draw? // He draws crows, only crows, very many of them. // Then black ink, and a book about crows.
+* (1) Does he go out by himself? // To the end of the lane, and with me anywhere. // Then you're half of the present already.
++ [map] The map. I had one, and I still know every line of it.
+! (1) He got the lens and a pencil. He has drawn a crow's feather, ten times larger than life.
+`,
+  ),
+  topic(
+    'kit',
+    'chat',
+    `
 = Hands up, who uses a clicker?
 = Counting big flocks without losing your mind
 ? I've bought one of those silver ones that doormen have. I'm now counting everything, including the stairs. Who else has one?
@@ -112,8 +136,12 @@ export const patch: Topic[] = [
 + I tried something like it with my class, and they were better than I was.
 ! (2) Rice on a tray: I guessed 180, and it was 310. I'll never trust myself again.
 ! (1) The stairs have fourteen, in case anyone was wondering.
-`),
-  topic('gardens', 'chat', `
+`,
+  ),
+  topic(
+    'gardens',
+    'chat',
+    `
 = What did the birds leave of the fruit?
 = Netting, or sharing?
 ? Nine redcurrants. I've counted them. How did you get on?
@@ -127,10 +155,15 @@ export const patch: Topic[] = [
 - I gave them up in favour of rhubarb, which nobody else wants.
 * Who was it, do you know? // Two blackbirds, a blackcap, and a wood pigeon that sat *on top* of the bush. // The wood pigeon is the one that counts as three.
 * Do you have a photo of the frame? // It's four bean poles and my mother's lace. // I'd buy that one from you.
-+ The sour ones make the best jelly anyway.
++ [sour] The sour ones make the best jelly anyway.
 ! Tally: birds eleven pounds, we one and a half. Delicious.
-`, { months: [6, 7, 8] }),
-  topic('gardens', 'advice', `
+`,
+    { months: [6, 7, 8] },
+  ),
+  topic(
+    'gardens',
+    'advice',
+    `
 = Rats under the feeder
 = Something digs below the bird table at night
 ? One, perhaps two, at dusk, quite bold. I don't want to stop feeding, and I don't want to poison anything.
@@ -144,10 +177,14 @@ export const patch: Topic[] = [
 - A neighbour's terrier solved ours in an afternoon, though I didn't watch.
 * Is there a compost heap? // A lovely one, warm, right next to the fence. // Then they've got bed and breakfast. Mesh under it.
 * What do you feed? // The mix. Most of it ends up on the ground. // Hearts only, and half of it.
-+ Sweeping at dusk was all it took for us.
++ [sweep] Sweeping at dusk was all it took for us.
 ! Ten days without, mesh under the compost, hearts only: not a tail to be seen.
-`),
-  topic('gardens', 'chat', `
+`,
+  ),
+  topic(
+    'gardens',
+    'chat',
+    `
 = First to find the new feeder
 = Who is the boss at yours?
 ? At ours it was a coal tit, after nineteen days. Then it was as if it had been in the paper. Who came first at yours?
@@ -164,8 +201,13 @@ export const patch: Topic[] = [
 * (1) How did you spend the nineteen days? // Behind the curtain. My tea went cold very often. // We've all been there.
 + It's the same ones here, in the same order, as if they'd agreed on it.
 ! I've got a chart now, with arrows. The wren doesn't appear on it, she lives below the law.
-`, { months: months(9, 3) }),
-  topic('walks', 'chat', `
+`,
+    { months: months(9, 3) },
+  ),
+  topic(
+    'walks',
+    'chat',
+    `
 = What shall we do with the spare telescope?
 = Lending library for binoculars
 ? It was left to us by Mr Aldous, who wanted it to be "looked through". At present it's in my hall. How should we share it?
@@ -179,10 +221,14 @@ export const patch: Topic[] = [
 - Put it on a tripod by the window of the tea room, for everybody who comes in.
 * Who's insured if it falls into the water? // I've asked. Nobody. So we don't drop it. // A clear rule, I like it.
 * Is there a waiting list already? // Three of you and a school. // Put me fourth, behind the school.
-+ With tea, yes, that's the point of it.
++ [tea] With tea, yes, that's the point of it.
 ! It has been to four houses, and the label has four names and one tea stain on it.
-`),
-  topic('hearth', 'chat', `
+`,
+  ),
+  topic(
+    'hearth',
+    'chat',
+    `
 = Dreams with birds in them
 = Do you hear them in the city as well?
 ? Last night a wren ran the post office, and it was better run. I'm told I'm not the only one.
@@ -199,5 +245,6 @@ export const patch: Topic[] = [
 * (2) Did anyone else notice? // A street sweeper. We nodded to each other. // There's always one.
 + I'm so glad that somebody else does this.
 ! (2) Found it, on the last morning: grey wagtail, third basement level, next to the lift.
-`),
+`,
+  ),
 ]

@@ -50,7 +50,8 @@ export const puzzles: Topic[] = [
 + It helps to know that there is nearly always a drake somewhere, asleep.
 ! He was asleep behind the jetty, grey as a suit with a black behind. Gadwall.
 `),
-  puzzle(`
+  puzzle(
+    `
 = Falcon on the church, too small for a peregrine
 ? Moustache, dark back, long wings right down to the tail, and rusty trousers. It was taking dragonflies over the graves.
 - Rusty trousers and dragonflies: hobby.
@@ -60,8 +61,11 @@ export const puzzles: Topic[] = [
 * Streaked below, or barred? // Streaked, quite heavily. // A peregrine would be barred. Hobby.
 + They go where the dragonflies go, so try the Brickpits as well, late in the afternoon.
 ! Same hour, same tower, gone by half past five. What a thing.
-`, [6, 7, 8]),
-  puzzle(`
+`,
+    [6, 7, 8],
+  ),
+  puzzle(
+    `
 = Warbler that sings like a blackcap with a cold
 ? Rich, fast, low, on and on without a break, from the middle of a thicket, and I never saw more than a plain brown something with a dark eye.
 - Garden warbler. Like a blackcap, but it mumbles on and never gets to the point.
@@ -71,7 +75,9 @@ export const puzzles: Topic[] = [
 * How long was each go? // Ten seconds and more. // Long and even, that fits a garden warbler.
 + I still need to see it before I believe it, each time.
 ! I sat for an hour and saw it: no cap, no marks, a lovely big eye. Garden warbler.
-`, [5, 6]),
+`,
+    [5, 6],
+  ),
   puzzle(`
 = Great tit with a size problem
 ? In the conifers, black head, white cheek, but small as anything and no yellow. There was a white stripe down the back of its neck.
@@ -92,7 +98,8 @@ export const puzzles: Topic[] = [
 + There's often a litter of broken shells at the foot of the tree.
 ! Found the shells, eleven halves. Case closed.
 `),
-  puzzle(`
+  puzzle(
+    `
 = Big finch with a red face, no, wait
 ? Gold in the wing, red round the beak, black and white head. Then came a whole family of plain brown-headed ones with the same gold in the wing. What are *they*?
 - This year's goldfinches. They get the red face in the autumn.
@@ -101,8 +108,11 @@ export const puzzles: Topic[] = [
 * Were the brown ones begging? // Without a pause, wings shivering. // Children, then.
 + I was once quite sure of a serin because of those.
 ! They're at the teasels every day. One has a red smear now, as if it had been at the jam.
-`, [7, 8, 9]),
-  puzzle(`
+`,
+    [7, 8, 9],
+  ),
+  puzzle(
+    `
 = White wagtail or pied?
 ? On the flat roof, wagging. The back is pale grey, not black. I've read that the pale ones come from the continent.
 - In spring a pale, clean grey back, with a sharp border to the black nape, can be a white wagtail on its way north.
@@ -112,7 +122,9 @@ export const puzzles: Topic[] = [
 * Where did black and grey meet? // No idea, it was all a bit smudged. // Smudged is pied.
 + I've had one good white in six springs, so it's worth the looking.
 ! Pied, female, with a very dark behind. She has moved in over the bike shed.
-`, [3, 4]),
+`,
+    [3, 4],
+  ),
   puzzle(`
 = Rook, crow or jackdaw: is there a trick?
 ? There are black birds on the playing field. Some are large. I'd like to be able to say more than that.
@@ -125,7 +137,8 @@ export const puzzles: Topic[] = [
 + The pale eye is lovely once you have seen it.
 ! Sixty rooks, twenty jackdaws, and one crow on the goalpost, looking down on them all.
 `),
-  puzzle(`
+  puzzle(
+    `
 = A small grebe or a large duckling?
 ? Round, brown, dives with a plop, up again ten metres on, fluffy at the back. I thought of a duckling, but it was on its own.
 - Little grebe. The powder-puff at the back is perfect for it.
@@ -135,8 +148,11 @@ export const puzzles: Topic[] = [
 * Was there a pale spot at the corner of the bill? // Yes, yellowish. // Then it's in its spring clothes.
 + I call them bath toys, and I apologise to them each time.
 ! Two of them, whinnying. Much smaller than I thought.
-`, months(3, 8)),
-  puzzle(`
+`,
+    months(3, 8),
+  ),
+  puzzle(
+    `
 = Reed something: which warbler is this?
 ? It was singing from the reeds, scratchy and steady, always on about the same note. Plain brown back, no stripe on the head.
 - Reed warbler: steady and even, like somebody winding a clock.
@@ -145,8 +161,11 @@ export const puzzles: Topic[] = [
 * Did it fly up in the air to sing? // Never, it stayed down and I only saw the reed shake. // Reed, then. Sedge can't help showing off.
 + I learned them as "knitting" and "argument".
 ! Saw it sidle up a stem. Plain as toast. Reed warbler.
-`, [5, 6, 7]),
-  puzzle(`
+`,
+    [5, 6, 7],
+  ),
+  puzzle(
+    `
 = White bird of prey over the marsh at four o'clock
 ? Pale, large head, no neck, moved without any sound and dropped into the grass. It was still light. Can it be an owl?
 - Barn owl. In cold or wet spells they have to hunt by day as well.
@@ -156,8 +175,11 @@ export const puzzles: Topic[] = [
 * Did it hover before it dropped? // For a second, legs hanging. // That's them.
 + If it's out every afternoon now, keep well back, it can't afford to be put off.
 ! There again at ten past four. I stayed in the car this time.
-`, months(11, 2)),
-  puzzle(`
+`,
+    months(11, 2),
+  ),
+  puzzle(
+    `
 = Duck with a very red head, asleep
 ? Red-brown head, black chest, pale grey back. It slept for an hour, so I can't say anything about the bill.
 - Pochard. Three colours in a row, and asleep: that's a pochard.
@@ -166,8 +188,11 @@ export const puzzles: Topic[] = [
 * Was it out in the middle? // Right in the middle, with the tufted ducks. // That's where they sleep, they feed at night.
 + There used to be two hundred, says the old log, and now I'm pleased with a dozen.
 ! It woke up! Grey band across a dark bill. Pochard.
-`, months(11, 2)),
-  puzzle(`
+`,
+    months(11, 2),
+  ),
+  puzzle(
+    `
 = Siskin or greenfinch?
 ? Greenish-yellow finch at the feeder, streaky, with yellow in the wing and tail. There's a second one with a black cap. Are they the same?
 - Black cap and streaks: siskin, and the streaky one without a cap is his lady.
@@ -177,8 +202,11 @@ export const puzzles: Topic[] = [
 * Do they hang upside down? // All the time, like tits. // Siskins.
 + They'll be gone when the weather turns, so enjoy it.
 ! Five of them this morning. They aren't afraid of anyone, not even the nuthatch.
-`, [1, 2, 3]),
-  puzzle(`
+`,
+    [1, 2, 3],
+  ),
+  puzzle(
+    `
 = Redwing or song thrush in the holly?
 ? There were about eight of them, and they were off at once. One stayed and it had a pale stripe over the eye.
 - Cream stripe over the eye and rust-red on the flank: redwing.
@@ -187,8 +215,11 @@ export const puzzles: Topic[] = [
 * Did they call when they went? // A thin, high *tseep*. // Redwings.
 + I like it that the red is where the wing meets the body, so the name nearly fits.
 ! They came back for the rest of the berries. Red flanks, all eight of them.
-`, months(11, 2)),
-  puzzle(`
+`,
+    months(11, 2),
+  ),
+  puzzle(
+    `
 = Little brown bird on the gravel with a white-edged tail
 ? It walked, it didn't hop. Streaky, thin-billed, and when it flew up it showed white at the sides of the tail and said *seep-seep-seep*.
 - Walks, white tail edges, *seep*: meadow pipit.
@@ -198,5 +229,7 @@ export const puzzles: Topic[] = [
 * Any orange on the legs? // Pinkish, I'd say. // Meadow pipit, no trouble.
 + I always think that they go up as if on a string.
 ! There were nine on the dam. They do sound worried.
-`, months(9, 4)),
+`,
+    months(9, 4),
+  ),
 ]

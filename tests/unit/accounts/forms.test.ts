@@ -55,4 +55,6 @@ test('signing in takes what any earlier rule allowed', () => {
   expect(v.safeParse(signInForm, { identifier: 'lea', password: 'old' }).success).toBe(true)
 })
 
-test.each(['pending', 'Admin', 'ＯＷＮＥＲ'])('%s is nobody’s username', (name) => expect(isReservedUsername(name)).toBe(true))
+test.each(['pending', 'Admin', 'ＯＷＮＥＲ'])('%s is nobody’s username', (name) =>
+  expect(isReservedUsername(name)).toBe(true),
+)

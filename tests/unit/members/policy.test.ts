@@ -15,7 +15,8 @@ import { viewerOf } from '#tests/support/viewers.ts'
 type Eye = 'guest' | Part
 const viewer = (eye: Eye): Viewer => (eye === 'guest' ? GUEST : viewerOf(eye))
 const subject = (part: Part) => ({ ...CAST[part], wasRefused: false })
-const seenBy = (eye: Eye, rule: (viewer: Viewer, of: Part) => boolean) => PARTS.filter((part) => rule(viewer(eye), part))
+const seenBy = (eye: Eye, rule: (viewer: Viewer, of: Part) => boolean) =>
+  PARTS.filter((part) => rule(viewer(eye), part))
 
 describe('whose profile is seen', () => {
   const see = (by: Viewer, of: Part) => canSeeProfile(by, subject(of))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { canArrange } from '#app/setup/policy.ts'
 import { moved } from '#app/setup/order.ts'
+import { canArrange } from '#app/setup/policy.ts'
 import { PARTS } from '#tests/support/cast.ts'
 import { viewerOf } from '#tests/support/viewers.ts'
 

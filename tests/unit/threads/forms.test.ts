@@ -29,7 +29,8 @@ describe('what the writing forms take', () => {
   ])('title %j is %s', (title, code) => expect(codes(newThreadForm, { ...thread, title })[0]).toBe(code))
 
   test('titles at both limits pass', () => {
-    for (const title of ['abc', 'x'.repeat(TITLE_MAX_CHARACTERS)]) expect(codes(newThreadForm, { ...thread, title })).toEqual([])
+    for (const title of ['abc', 'x'.repeat(TITLE_MAX_CHARACTERS)])
+      expect(codes(newThreadForm, { ...thread, title })).toEqual([])
   })
 
   test('line ends become LF before they are counted, and NUL goes', () => {
@@ -64,7 +65,8 @@ describe('what the writing forms take', () => {
   test('a reaction is added or removed, and is one of five', () => {
     expect(v.parse(reactionForm, { add: 'heart' })).toEqual({ add: 'heart' })
     expect(v.parse(reactionForm, { remove: 'smile' })).toEqual({ remove: 'smile' })
-    for (const values of [{}, { add: 'rage' }, { add: '' }, { remove: '<b>' }]) expect(codes(reactionForm, values)).not.toEqual([])
+    for (const values of [{}, { add: 'rage' }, { add: '' }, { remove: '<b>' }])
+      expect(codes(reactionForm, values)).not.toEqual([])
   })
 
   test('a deletion says which way', () => expect(codes(deletionForm, { intent: 'post' })).toEqual(['bad-choice']))

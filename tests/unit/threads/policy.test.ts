@@ -17,7 +17,7 @@ import {
   type ThreadSubject,
   type Verdict,
 } from '#app/threads/policy.ts'
-import { type ViewerName, VIEWERS, viewerAs } from '#tests/support/viewers.ts'
+import { VIEWERS, type ViewerName, viewerAs } from '#tests/support/viewers.ts'
 
 const AUTHORS = ['member', 'moderator', 'owner'] as const
 
@@ -41,7 +41,11 @@ const cases: Case[] = VIEWERS.flatMap((name) =>
         const is = (bit: number) => (bits & (1 << bit)) !== 0
         const { id } = viewerAs(author) as { id: string }
         const thread: ThreadSubject = { audience, authorId: id, isLocked: is(0), isDeleted: is(1), isHidden: is(2) }
-        return { name, author, post: { authorId: id, authorRole: author, isDeleted: is(3), isHidden: is(4), isFirst: is(5), thread } }
+        return {
+          name,
+          author,
+          post: { authorId: id, authorRole: author, isDeleted: is(3), isHidden: is(4), isFirst: is(5), thread },
+        }
       }),
     ),
   ),
@@ -111,9 +115,22 @@ describe('who may do what in a thread', () => {
 
   test('the silenced may still take back what they wrote, and nothing else', () => {
     const silenced = viewerAs('silenced')
-    const thread: ThreadSubject = { audience: 'public', authorId: 'x', isLocked: false, isDeleted: false, isHidden: false }
+    const thread: ThreadSubject = {
+      audience: 'public',
+      authorId: 'x',
+      isLocked: false,
+      isDeleted: false,
+      isHidden: false,
+    }
     const authorId = (silenced as { id: string }).id
-    const post: PostSubject = { authorId, authorRole: 'member', isDeleted: false, isHidden: false, isFirst: false, thread }
+    const post: PostSubject = {
+      authorId,
+      authorRole: 'member',
+      isDeleted: false,
+      isHidden: false,
+      isFirst: false,
+      thread,
+    }
     expect(canDeletePost(silenced, post)).toBe(true)
     expect(canEditPost(silenced, post)).toBe('not-allowed')
     expect(canReact(silenced, { ...post, authorId: 'x' })).toBe('not-allowed')
@@ -165,7 +182,11 @@ describe('who may do what in a thread', () => {
   test('a silenced moderator reads as staff and does nothing', () => {
     const viewer = { ...viewerAs('moderator'), state: 'silenced' } as ReturnType<typeof viewerAs>
     for (const { post } of cases.filter(({ author }) => author === 'member'))
-      for (const verdict of [canModeratePost(viewer, post), canModerateThread(viewer, post.thread), canReply(viewer, post.thread)])
+      for (const verdict of [
+        canModeratePost(viewer, post),
+        canModerateThread(viewer, post.thread),
+        canReply(viewer, post.thread),
+      ])
         expect(verdict).not.toBe(true)
   })
 
