@@ -336,9 +336,9 @@ export const people: Person[] = [
     interests: 'hedge-laying, dormice',
     invitedBy: 'maren',
   },
-  { username: 'quentin', name: 'Quentin', kind: 'lurker', joined: 470, town: 'Arrelford', invitedBy: 'celia' },
+  { username: 'quentin', name: 'Quentin', kind: 'occasional', joined: 470, town: 'Arrelford', invitedBy: 'celia' },
   { username: 'hilde', name: 'Hilde', kind: 'lurker', joined: 430, invitedBy: 'odile' },
-  { username: 'barney', name: 'Barney', kind: 'lurker', joined: 402, town: 'Coldwick', invitedBy: 'rhona' },
+  { username: 'barney', name: 'Barney', kind: 'occasional', joined: 402, town: 'Coldwick', invitedBy: 'rhona' },
   {
     username: 'elif',
     name: 'Elif',

@@ -33,7 +33,7 @@ export const phases: Phase[] = [
     fromDaysAgo: 546,
     name: 'A small warm start: sixteen people who half know each other',
     threadsPerWeek: 4.1,
-    replies: 4.4,
+    replies: 4.6,
     returns: 0.45,
     newcomerAnswered: 1,
     newcomerReplies: 3.4,
@@ -46,7 +46,7 @@ export const phases: Phase[] = [
     fromDaysAgo: 450,
     name: 'Conversations deepen: friends of friends arrive and are met by several people',
     threadsPerWeek: 4.5,
-    replies: 4.9,
+    replies: 5.1,
     returns: 0.45,
     newcomerAnswered: 1,
     newcomerReplies: 3.4,
@@ -121,10 +121,6 @@ export const featuredDaysAgo = [6.9, 2.4, 0.42]
 
 /** The workshop is held when the wave begins; what it is called depends on the season it falls in. */
 export const WORKSHOP_DAYS_AGO = 246
-/** Jonas posted every week and then stopped. */
-export const JONAS_QUIET_DAYS_AGO = 23
-/** First posts of the last week that nobody has answered yet. */
-export const UNANSWERED_WITHIN_DAYS = 7
 
 /** How likely a member of each kind takes part in a 28-day window, and how much they say when they do. */
 export const habits = {

@@ -1,4 +1,5 @@
 import type { InviteRecord, MemberRecord, VisitRecord } from '#app/archive/record.ts'
+import { REACTION_KINDS, type ReactionKind } from '#app/threads/reaction.ts'
 import { DAY, dayOf, HOUR, instantOf } from '#prisma/demo/calendar.ts'
 import type { Company } from '#prisma/demo/cast.ts'
 import { INVITES_NEVER_ACCEPTED, type Person, people } from '#prisma/demo/members.ts'
@@ -6,9 +7,8 @@ import { visitChance } from '#prisma/demo/phases.ts'
 import type { Random } from '#prisma/demo/random.ts'
 import type { Happening, Post } from '#prisma/demo/story.ts'
 
-/** Emoji, as the reading page shows them. */
-const reactionKinds = ['🪶', '💚', '🎉', '👀', '☕'] as const
-const reactionWeight = { '🪶': 5, '💚': 5, '🎉': 2, '👀': 1.5, '☕': 1 }
+/** How often each kind is chosen. */
+const reactionWeight: Record<ReactionKind, number> = { heart: 5, thanks: 4, insight: 2, celebrate: 2, smile: 3 }
 
 export function memberRecords(company: Company, happenings: Happening[], visits: VisitRecord[]): MemberRecord[] {
   const lastSeen = new Map<string, number>()
@@ -95,7 +95,7 @@ export function reactionsTo(post: Post, postId: string, { endsAt, company, rando
   }
   return [...chosen].flatMap((by) => {
     const at = post.at + random.lognormal(7, 1) * HOUR
-    const kind = random.weighted(reactionKinds, (each) => reactionWeight[each]) ?? '🪶'
+    const kind = random.weighted(REACTION_KINDS, (each) => reactionWeight[each]) ?? 'heart'
     const hasGone = by.left !== undefined && endsAt - at < by.left * DAY
     return at < endsAt - 60_000 && !hasGone ? [{ by, at, kind, postId }] : []
   })

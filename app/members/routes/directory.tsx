@@ -44,7 +44,7 @@ export default function Directory({ loaderData: { page } }: Route.ComponentProps
           defaultValue={page.q}
           maxLength={PROFILE_LIMITS.search}
           placeholder={m.members_search()}
-          className="min-h-11 min-w-0 flex-1 rounded-control border border-control bg-surface px-3 py-2 text-base"
+          className="min-h-11 min-w-0 flex-1 rounded-control border border-control bg-surface px-3 py-2 text-base placeholder:text-ink-soft"
         />
         <Button tone="quiet">{m.members_search_button()}</Button>
       </Form>
