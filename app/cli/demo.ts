@@ -6,7 +6,7 @@ import { HOUR_MS } from '#app/kernel/clock.ts'
 import { runImport, summary } from './run-import.ts'
 import { Failure, print, withApp } from './running.ts'
 
-const SEED = 1
+const SEED = 7
 const PREFIX = 'demo:'
 
 export function addDemoCommand(program: Command): void {

@@ -25,7 +25,7 @@ export function SiteHeader() {
     <header className="flex flex-wrap items-center gap-x-7 gap-y-1 border-b border-line px-4 py-2 sm:px-7 sm:py-3.5">
       <Link
         to="/"
-        className="flex min-h-11 min-w-0 items-center gap-2.5 font-display text-[22px] leading-tight text-ink"
+        className="flex min-h-11 min-w-0 flex-1 basis-40 items-center gap-2.5 font-display sm:flex-none text-[22px] leading-tight text-ink"
       >
         <Brand />
         <span className="truncate">{community?.name ?? 'Rockpool'}</span>

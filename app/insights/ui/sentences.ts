@@ -105,9 +105,11 @@ export function depthSentence({ figures, hasScore, reasons }: PanelView, formats
   if (!comparedWith || comparedWith.depth === null || !change) return m.insights_depth_alone(spoken)
   const compared = { ...spoken, before: formats.number(comparedWith.depth) }
   if (change.direction === 'holding') return m.insights_depth_held(compared)
-  const moved = change.delta > 0 ? m.insights_depth_rose(compared) : m.insights_depth_slid(compared)
+  const hasRisen = change.delta > 0
   const because = reasons.map(({ pillar, direction }) => REASONS[pillar][direction]())
-  return because.length === 0 ? `${moved}.` : moved + m.insights_because({ reason: formats.list(because) })
+  if (because.length === 0) return hasRisen ? m.insights_depth_rose(compared) : m.insights_depth_slid(compared)
+  const reasoned = { ...compared, reason: formats.list(because) }
+  return hasRisen ? m.insights_depth_rose_because(reasoned) : m.insights_depth_slid_because(reasoned)
 }
 
 export const wordSentence = ({ word }: PanelView): string | null => (word === null ? null : WORDS[word]())

@@ -26,7 +26,7 @@ export function PostArticle({ post, threadPath }: { post: PostView; threadPath: 
       data-post=""
       tabIndex={-1}
       aria-labelledby={`by-${post.id}`}
-      className="grid scroll-mt-3 grid-cols-[36px_minmax(0,1fr)] gap-x-3 border-t border-line py-5 target:shadow-[inset_3px_0_var(--color-accent)] sm:gap-x-4 sm:target:-ml-4 sm:target:pl-4"
+      className="grid scroll-mt-3 grid-cols-[36px_minmax(0,1fr)] gap-x-3 border-t border-line pt-5 pb-3 target:shadow-[inset_3px_0_var(--color-accent)] sm:gap-x-4 sm:target:-ml-4 sm:target:pl-4"
     >
       <Avatar id={author.id} name={author.displayName} />
       <div className="flex min-h-9 flex-wrap items-center gap-x-2.5">

@@ -34,7 +34,11 @@ function reply() {
 export function PostKeys() {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOff, setIsOff] = useState(false)
-  useEffect(() => setIsOff(localStorage.getItem(OFF_KEY) === '1'), [])
+  const [isReady, setIsReady] = useState(false)
+  useEffect(() => {
+    setIsOff(localStorage.getItem(OFF_KEY) === '1')
+    setIsReady(true)
+  }, [])
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isOff) return
@@ -54,38 +58,49 @@ export function PostKeys() {
     localStorage.setItem(OFF_KEY, off ? '1' : '0')
   }
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="keys-title"
-      className="card m-auto w-80 max-w-[calc(100vw-32px)] text-ink backdrop:bg-ink/40"
-    >
-      <h2 id="keys-title" className="mb-3 text-xl">
-        {m.threads_keys_title()}
-      </h2>
-      <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 text-[15px]">
-        <Key name="j" does={m.threads_keys_next()} />
-        <Key name="k" does={m.threads_keys_previous()} />
-        <Key name="r" does={m.threads_keys_reply()} />
-        <Key name="?" does={m.threads_keys_help()} />
-      </dl>
-      <label className="mt-3 flex min-h-11 items-center gap-3 text-[15px]">
-        <input
-          type="checkbox"
-          className="size-5 accent-accent"
-          checked={!isOff}
-          onChange={(event) => choose(!event.target.checked)}
-        />
-        {m.threads_keys_on()}
-      </label>
-      <form method="dialog">
+    <>
+      {isReady ? (
         <button
-          type="submit"
-          className="mt-2 min-h-11 w-full cursor-pointer rounded-control border border-control/50 font-semibold text-accent"
+          type="button"
+          onClick={() => dialog.current?.showModal()}
+          className="no-print mt-4 min-h-11 cursor-pointer text-sm text-ink-soft hover:text-accent pointer-coarse:hidden"
         >
-          {m.threads_keys_close()}
+          {m.threads_keys_open()}
         </button>
-      </form>
-    </dialog>
+      ) : null}
+      <dialog
+        ref={dialog}
+        aria-labelledby="keys-title"
+        className="card m-auto w-80 max-w-[calc(100vw-32px)] text-ink backdrop:bg-ink/40"
+      >
+        <h2 id="keys-title" className="mb-3 text-xl">
+          {m.threads_keys_title()}
+        </h2>
+        <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 text-[15px]">
+          <Key name="j" does={m.threads_keys_next()} />
+          <Key name="k" does={m.threads_keys_previous()} />
+          <Key name="r" does={m.threads_keys_reply()} />
+          <Key name="?" does={m.threads_keys_help()} />
+        </dl>
+        <label className="mt-3 flex min-h-11 items-center gap-3 text-[15px]">
+          <input
+            type="checkbox"
+            className="size-5 accent-accent"
+            checked={!isOff}
+            onChange={(event) => choose(!event.target.checked)}
+          />
+          {m.threads_keys_on()}
+        </label>
+        <form method="dialog">
+          <button
+            type="submit"
+            className="mt-2 min-h-11 w-full cursor-pointer rounded-control border border-control/50 font-semibold text-accent"
+          >
+            {m.threads_keys_close()}
+          </button>
+        </form>
+      </dialog>
+    </>
   )
 }
 
