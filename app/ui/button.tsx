@@ -4,12 +4,12 @@ import { Link, type LinkProps } from 'react-router'
 type Tone = 'primary' | 'quiet' | 'danger' | 'plain'
 
 const BASE =
-  'inline-flex items-center justify-center gap-2 min-h-11 rounded-control px-4.5 text-[15px] font-semibold cursor-pointer disabled:opacity-60 disabled:cursor-wait'
+  'inline-flex items-center justify-center gap-2 min-h-11 rounded-control text-[15px] font-semibold cursor-pointer disabled:opacity-60 disabled:cursor-wait'
 
 const TONES: Record<Tone, string> = {
-  primary: 'bg-accent text-accent-ink',
-  quiet: 'border border-control/50 text-accent bg-transparent',
-  danger: 'border border-danger text-danger bg-transparent',
+  primary: 'px-4.5 bg-accent text-accent-ink',
+  quiet: 'px-4.5 border border-control/50 text-accent bg-transparent',
+  danger: 'px-4.5 border border-danger text-danger bg-transparent',
   plain: 'px-1 font-normal text-ink-soft hover:text-accent hover:underline underline-offset-3',
 }
 

@@ -1,7 +1,7 @@
-import type { ScaleLinear } from 'd3-scale'
+import type { LinearScale } from './linear-scale.ts'
 
 type AxisProps = {
-  scale: ScaleLinear<number, number>
+  scale: LinearScale
   ticks: { value: number; label: string }[]
   fontSize?: number
 }

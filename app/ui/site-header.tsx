@@ -22,7 +22,7 @@ export function SiteHeader() {
   const { community, viewer } = useShell()
   const isStaff = viewer !== null && viewer.role !== 'member' && !viewer.isPending
   return (
-    <header className="flex flex-wrap items-center gap-x-7 gap-y-1 border-b border-line px-4 py-2 sm:px-7 sm:py-3.5">
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-4 py-2 sm:gap-x-7 sm:px-7 sm:py-3.5">
       <Link
         to="/"
         className="flex min-h-11 min-w-0 flex-1 basis-40 items-center gap-2.5 font-display sm:flex-none text-[22px] leading-tight text-ink"

@@ -1,11 +1,10 @@
-import { scaleLinear } from 'd3-scale'
-import { line } from 'd3-shape'
 import { useId } from 'react'
 import type { PathPoint } from '#app/insights/panel.ts'
 import { DEEP, DEPTH_WORDS_FROM } from '#app/insights/verdict.ts'
 import { m } from '#app/messages/compiled/messages.js'
 import { BottomAxis, LeftAxis } from '#app/ui/chart-axis.tsx'
 import { useFormats } from '#app/ui/format.ts'
+import { linearScale, polylinePoints } from '#app/ui/linear-scale.ts'
 
 /** Drawn at its own size for each: on a phone the map is drawn anew, never shrunk, so its text stays readable. */
 const WIDE = { width: 640, height: 390, left: 70, right: 50, top: 30, bottom: 64, fontSize: 13 }
@@ -46,12 +45,9 @@ function MapDrawing({ points, size, className }: { points: MapPoint[]; size: Siz
   const formats = useFormats()
   const clip = useId()
   const { across, up, depthTicks, shareTicks } = scalesFor(points, size)
-  const [x0 = 0, x1 = 0] = across.range()
-  const [y1 = 0, y0 = 0] = up.range()
-  const path = line<MapPoint>(
-    (point) => across(point.share),
-    (point) => up(point.depth),
-  )(points)
+  const [x0, x1] = across.range
+  const [y1, y0] = up.range
+  const path = polylinePoints(points.map((point) => ({ x: across(point.share), y: up(point.depth) })))
   const first = points[0]
   const last = points.at(-1)
   const isWide = size === WIDE
@@ -120,7 +116,7 @@ function MapDrawing({ points, size, className }: { points: MapPoint[]; size: Siz
           />
         ))}
       </g>
-      {path ? <path d={path} fill="none" className="stroke-depth" strokeWidth={2.5} strokeLinejoin="round" /> : null}
+      <polyline points={path} fill="none" className="stroke-depth" strokeWidth={2.5} strokeLinejoin="round" />
       {points.map((point) => (
         <circle
           key={point.to}
@@ -169,8 +165,8 @@ function scalesFor(points: MapPoint[], size: Size) {
   const half = Math.min(0.5, Math.ceil(reach * 10) / 10)
   const top = Math.min(100, Math.max(70, Math.ceil(Math.max(...depths) / 10) * 10))
   const bottom = Math.min(...depths) >= 20 ? 20 : 0
-  const across = scaleLinear([0.5 - half, 0.5 + half], [size.left, size.width - size.right])
-  const up = scaleLinear([bottom, top], [size.height - size.bottom, size.top])
+  const across = linearScale([0.5 - half, 0.5 + half], [size.left, size.width - size.right])
+  const up = linearScale([bottom, top], [size.height - size.bottom, size.top])
   const words = [DEPTH_WORDS_FROM.usual, DEPTH_WORDS_FROM.deep, DEPTH_WORDS_FROM['very-deep']]
   const depthTicks = [bottom, ...words.filter((from) => from >= bottom + 8), top]
   return { across, up, depthTicks, shareTicks: [0.5 - half, 0.5, 0.5 + half] }

@@ -1,10 +1,9 @@
-import { scaleLinear } from 'd3-scale'
-import { line } from 'd3-shape'
 import type { InsightsFigures } from '#app/insights/figures.ts'
 import { DEPTH_WORDS_FROM } from '#app/insights/verdict.ts'
 import { m } from '#app/messages/compiled/messages.js'
 import { BottomAxis, LeftAxis } from '#app/ui/chart-axis.tsx'
 import { useFormats } from '#app/ui/format.ts'
+import { linearScale, polylinePoints } from '#app/ui/linear-scale.ts'
 
 const WIDE = { width: 1040, height: 220, left: 40, right: 20, top: 14, bottom: 30, months: 5 }
 const NARROW = { width: 312, height: 220, left: 28, right: 12, top: 14, bottom: 30, months: 2 }
@@ -28,20 +27,16 @@ export function HistoryChart({ history }: { history: Moment[] }) {
 function Drawing({ moments, size, className }: { moments: Moment[]; size: typeof WIDE; className: string }) {
   const formats = useFormats()
   const floor = size.height - size.bottom
-  const across = scaleLinear([0, moments.length - 1], [size.left + 14, size.width - size.right - 10])
+  const across = linearScale([0, moments.length - 1], [size.left + 14, size.width - size.right - 10])
   const highest = Math.max(...moments.map((moment) => moment.depth ?? 0))
   const top = highest > 70 ? 100 : 70
-  const up = scaleLinear([0, top], [floor, size.top])
-  const columnUp = scaleLinear(
+  const up = linearScale([0, top], [floor, size.top])
+  const columnUp = linearScale(
     [0, Math.max(...moments.map((moment) => moment.participants)) * 1.6],
     [0, floor - size.top],
   )
   const columnWidth = Math.min(24, ((size.width - size.left) / moments.length) * 0.6)
   const known = moments.flatMap((moment, index) => (moment.depth === null ? [] : [{ index, depth: moment.depth }]))
-  const path = line<(typeof known)[number]>(
-    (point) => across(point.index),
-    (point) => up(point.depth),
-  )(known)
   const every = Math.max(1, Math.ceil(moments.length / size.months))
   const months = moments.flatMap((moment, index) =>
     (moments.length - 1 - index) % every === 0 ? [{ value: index, label: formats.month(Date.parse(moment.to)) }] : [],
@@ -65,7 +60,13 @@ function Drawing({ moments, size, className }: { moments: Moment[]; size: typeof
         />
       ))}
       <line x1={size.left} x2={size.width - size.right} y1={floor} y2={floor} className="stroke-line" />
-      <path d={path ?? ''} fill="none" className="stroke-depth" strokeWidth={2.5} strokeLinejoin="round" />
+      <polyline
+        points={polylinePoints(known.map((point) => ({ x: across(point.index), y: up(point.depth) })))}
+        fill="none"
+        className="stroke-depth"
+        strokeWidth={2.5}
+        strokeLinejoin="round"
+      />
       {known.map((point) => (
         <circle key={point.index} cx={across(point.index)} cy={up(point.depth)} r={3.5} className="fill-depth" />
       ))}

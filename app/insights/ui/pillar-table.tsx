@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale'
 import { Link } from 'react-router'
 import type { PanelView, PillarView } from '#app/insights/panel-view.ts'
 import { m } from '#app/messages/compiled/messages.js'
 import { useFormats } from '#app/ui/format.ts'
+import { linearScale } from '#app/ui/linear-scale.ts'
 import { isYearBack, PILLAR_WORDS } from './sentences.ts'
 
 /** The pillars as bars with whiskers and a mark where they stood before. Bars stay on a phone, under their names. */
@@ -73,7 +73,7 @@ function PillarRow({ pillar, hasScore }: { pillar: PillarView; hasScore: boolean
 }
 
 function PillarBar({ pillar, value }: { pillar: PillarView; value: number }) {
-  const across = scaleLinear([0, 1], [0, 300])
+  const across = linearScale([0, 1], [0, 300])
   const { interval, before } = pillar
   return (
     <svg viewBox="0 0 300 16" preserveAspectRatio="none" className="h-4 w-full" aria-hidden="true">
