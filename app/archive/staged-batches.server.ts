@@ -4,7 +4,7 @@ import type { StagedRecord } from './to-rows.server.ts'
 
 const BATCH_ROWS = 1000
 /** Prisma remembers the values of its last hundred queries for its debug log, so this counts a hundredfold. */
-const BATCH_CHARACTERS = 200_000
+const BATCH_CHARACTERS = 100_000
 
 /** Member and post may point at one of their own kind that comes after them; the pointer is set when both are there. */
 const LINKS = { member: 'invitedById', post: 'replyToId' } as const

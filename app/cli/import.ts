@@ -30,7 +30,8 @@ export function addImportCommand(program: Command): void {
           ...(options.name && { name: options.name }),
         })
         if (report.wasImported) return print('This archive was imported before; nothing has changed.')
-        if (report.problems > 0) console.error(report.problems === 1 ? '1 problem, told above.' : `${report.problems} problems, told above.`)
+        if (report.problems > 0)
+          console.error(report.problems === 1 ? '1 problem, told above.' : `${report.problems} problems, told above.`)
         print(`Imported ${summary(report)}.`)
       }),
     )

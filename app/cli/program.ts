@@ -45,6 +45,9 @@ function sentenceOf(error: unknown): string {
   if (code === 'ENOENT') return `There is no ${path ?? 'such file'}.`
   if (code === 'EACCES' || code === 'EPERM') return `${path ?? 'A file'} may not be opened: permission denied.`
   if (code === 'EISDIR') return `${path ?? 'The path'} is a folder, not a file.`
+  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') {
+    return 'rockpool.db in the data folder is not a database, or it is damaged. Restore it from a backup.'
+  }
   if (code === 'ENOSPC' || code === 'SQLITE_FULL' || /database or disk is full/i.test(message)) {
     return 'The disk is full. Make room and run the command again.'
   }

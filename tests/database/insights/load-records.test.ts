@@ -45,7 +45,10 @@ test('who and what counts', async () => {
 
 test('without visits they are not known, which is not none', async () => {
   await using app = await openTestApp()
-  await importRecords(app, SMALL_ARCHIVE.filter((record) => (record as { type: string }).type !== 'visit'))
+  await importRecords(
+    app,
+    SMALL_ARCHIVE.filter((record) => (record as { type: string }).type !== 'visit'),
+  )
   expect(loadRecords(app.db)).toMatchObject({ visitsRecordedSince: null })
   expect(loadRecords(app.db).visits).toBeUndefined()
 })
