@@ -1,3 +1,4 @@
+import { isReservedUsername } from '#app/accounts/username.ts'
 import type { Scratch } from '#app/db/scratch.server.ts'
 import { comparisonKey } from '#app/kernel/text.ts'
 import type { MemberRecord } from './record.ts'
@@ -13,6 +14,7 @@ export function assignUsernames(scratch: Scratch): void {
   scratch.exec(`CREATE TABLE username (memberId TEXT PRIMARY KEY, username TEXT, key TEXT UNIQUE);
     CREATE TABLE next_number (key TEXT PRIMARY KEY, number INTEGER)`)
   const isTaken = (key: string) =>
+    isReservedUsername(key) ||
     scratch.get('SELECT 1 FROM username WHERE key = ?', key) !== undefined ||
     scratch.get('SELECT 1 FROM forum."Member" WHERE usernameKey = ?', key) !== undefined
   for (let rank = 0; ; rank += PAGE) {

@@ -6,7 +6,8 @@ export const ARCHIVE_LIMITS = {
   bodyHtmlCharacters: 200_000,
   titleCharacters: 300,
   nameCharacters: 100,
-  usernameCharacters: 40,
+  /** As in the forms for accounts. */
+  usernameCharacters: 30,
   purposeCharacters: 2_000,
   descriptionCharacters: 2_000,
   aboutCharacters: 20_000,

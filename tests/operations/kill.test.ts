@@ -1,7 +1,6 @@
-import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestApp } from '#tests/support/database.ts'
-import { type CastServer, startCastServer, startServer } from '#tests/support/test-server.ts'
+import { type CastServer, startCastServer } from '#tests/support/test-server.ts'
 
 let server: CastServer
 beforeAll(async () => {

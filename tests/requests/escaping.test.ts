@@ -12,7 +12,7 @@ const HOSTILE = {
   attribute: `" onmouseover="${MARK}()" x="`,
   quote: `' onfocus='${MARK}()`,
   comment: `--><svg onload=${MARK}()>`,
-  template: '${' + `${MARK}()}`,
+  template: `\${${MARK}()}`,
 } as const
 
 let server: CastServer
@@ -23,7 +23,10 @@ beforeAll(async () => {
     seed: async (app) => {
       await app.db.write(async (tx) => {
         await tx.community.update({ where: { id: 1 }, data: { name: everything, purpose: everything } })
-        await tx.category.update({ where: { id: 'category-public' }, data: { name: everything, description: everything } })
+        await tx.category.update({
+          where: { id: 'category-public' },
+          data: { name: everything, description: everything },
+        })
         await tx.member.update({
           where: { id: CAST.member.id },
           data: { displayName: everything, about: everything, interests: everything, place: everything },

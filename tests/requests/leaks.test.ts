@@ -54,7 +54,11 @@ const ADDRESSES = [...new Set(PLACES.map(({ path }) => path))].flatMap((path) =>
 
 /** Addresses that carry more of a page: later pages, filters, branches and places to answer. */
 const VARIANTS = THREADS.flatMap((thread) =>
-  POSTS.flatMap((post) => [`/threads/${thread}?reply-to=${post}`, `/threads/${thread}?branch=${post}`, `/threads/${thread}?at=${post}`]),
+  POSTS.flatMap((post) => [
+    `/threads/${thread}?reply-to=${post}`,
+    `/threads/${thread}?branch=${post}`,
+    `/threads/${thread}?at=${post}`,
+  ]),
 )
 
 const found = (text: string) => EVERYTHING.filter((secret) => text.includes(SECRETS[secret]))
@@ -66,20 +70,25 @@ describe.each(VISITORS)('%s', (visitor) => {
     for (const address of ADDRESSES) {
       const answer = await client.get(form === 'page' ? address : dataAddressOf(address))
       const seen = found(`${answer.text} ${answer.location ?? ''}`)
-      leaks.push(...seen.filter((secret) => !MAY_SEE[visitor].includes(secret)).map((secret) => `${address}: ${secret}`))
+      leaks.push(
+        ...seen.filter((secret) => !MAY_SEE[visitor].includes(secret)).map((secret) => `${address}: ${secret}`),
+      )
     }
     expect(leaks).toEqual([])
   })
 })
 
-test.each(['guest', 'otherMember'] as const)('%s finds nothing by asking a thread for others’ posts', async (visitor) => {
-  const client = server.as(visitor)
-  for (const address of VARIANTS) {
-    const answer = await client.get(address)
-    const wrong = found(answer.text).filter((secret) => !MAY_SEE[visitor].includes(secret))
-    expect({ address, wrong }).toEqual({ address, wrong: [] })
-  }
-})
+test.each(['guest', 'otherMember'] as const)(
+  '%s finds nothing by asking a thread for others’ posts',
+  async (visitor) => {
+    const client = server.as(visitor)
+    for (const address of VARIANTS) {
+      const answer = await client.get(address)
+      const wrong = found(answer.text).filter((secret) => !MAY_SEE[visitor].includes(secret))
+      expect({ address, wrong }).toEqual({ address, wrong: [] })
+    }
+  },
+)
 
 describe('hidden and missing look the same', () => {
   const HIDDEN: Record<string, Visitor[]> = {
@@ -121,13 +130,16 @@ describe('hidden and missing look the same', () => {
 })
 
 describe('members are shown to members', () => {
-  test.each(['guest', 'pending', 'suspended'] as const)('%s learns no name of those who have not written', async (visitor) => {
-    const client = server.as(visitor)
-    for (const address of ADDRESSES) {
-      const { text } = await client.get(address)
-      if (!address.includes(CAST.silenced.username)) expect(text).not.toMatch(/\bSina\b/)
-    }
-  })
+  test.each(['guest', 'pending', 'suspended'] as const)(
+    '%s learns no name of those who have not written',
+    async (visitor) => {
+      const client = server.as(visitor)
+      for (const address of ADDRESSES) {
+        const { text } = await client.get(address)
+        if (!address.includes(CAST.silenced.username)) expect(text).not.toMatch(/\bSina\b/)
+      }
+    },
+  )
 
   test('nobody but oneself and the owner sees an e-mail address', async () => {
     for (const visitor of ['guest', 'member', 'moderator'] as const) {

@@ -31,7 +31,9 @@ describe.each(ELSEWHERE)('after signing in, %j leads nowhere else', (next) => {
   const ours = () => new URL(server.origin).host
 
   test('by password', async () => {
-    const answer = await server.as('guest').post('/sign-in', { identifier: CAST.member.username, password: PASSWORD, next })
+    const answer = await server
+      .as('guest')
+      .post('/sign-in', { identifier: CAST.member.username, password: PASSWORD, next })
     expect([303, 429]).toContain(answer.status)
     expect(hostAfter(answer.location)).toBe(ours())
   })

@@ -55,7 +55,7 @@ function installWithApt() {
     return succeeds(command, rest, { stdio: ['ignore', 'ignore', 2] })
   }
   apt('update')
-  apt('install', '-y', '--no-install-recommends', 'chromium')
+  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')
   return systemChromium()
 }
 

@@ -31,9 +31,9 @@ function walk(entries: readonly RouteConfigEntry[], audience: SiteAudience, pref
 export const PLACES: Place[] = walk(await routes, 'everyone', '')
 
 /** An address that exists in the cast's community. Throws for a parameter nobody has given an example for. */
-export function exampleOf(path: string): string {
+export function exampleOf(path: string, examples: Record<string, string> = {}): string {
   return path.replace(/\*$/, 'nowhere').replace(/:(\w+)\??/g, (_whole, name: string) => {
-    const example = EXAMPLES[name]
+    const example = examples[name] ?? EXAMPLES[name]
     if (!example) throw new Error(`tests/support/site-map.ts has no example for :${name}`)
     return example
   })

@@ -217,6 +217,18 @@ describe('names', () => {
     }
   })
 
+  test('a name that would stand in the way of an address, or lend authority, gets a number', async () => {
+    await using app = await openTestApp()
+    await importRecords(app, [
+      { ...ana, username: 'Admin' },
+      { ...ana, id: 'm2', username: 'pending' },
+    ])
+    expect(app.db.sql.all('SELECT username, displayName FROM Member ORDER BY id')).toEqual([
+      { username: 'Admin-2', displayName: 'Admin' },
+      { username: 'pending-2', displayName: 'pending' },
+    ])
+  })
+
   test('a thousand members of one name do not take a thousand times as long', async () => {
     await using app = await openTestApp()
     const people = Array.from({ length: 5000 }, (_, place) => ({ ...ana, id: `m${place}`, username: 'user' }))

@@ -44,4 +44,4 @@ test('a hundred thousand posts in the worst order need no more memory than a few
   )
   const kept = spawnSync(process.execPath, [limits[0] as string, keeper, archive])
   expect(kept.status).not.toBe(0)
-}, 240_000)
+}, 400_000)

@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const DATA = new URL('../../data/', import.meta.url).pathname
 const COMMANDS = ['import', 'export', 'insights', 'owner', 'migrate', 'demo']
-const SLOW = 60_000
+const SLOW = 120_000
 
 let folders = 0
 const newDataDir = () => join(folder, `data-${++folders}`)
@@ -123,7 +123,7 @@ describe('insights', () => {
       expect(ours.history).toHaveLength(theirs.history.length)
       expect(Object.keys(ours)).toEqual(KEYS)
     }
-  }, 120_000)
+  }, 180_000)
 
   const KEYS = [
     ...['formulaVersion', 'at', 'windowDays', 'members', 'participants', 'ladder', 'depth', 'depthInterval', 'pillars'],
@@ -171,6 +171,9 @@ test(
     expect(found.stderr).toContain('Found @Maren-Holt')
     expect(links()).toHaveLength(1)
     expect(links()[0]?.id).not.toBe(id)
+    expect(read(dataDir, 'SELECT kind, reason FROM ModerationAct')).toEqual([
+      { kind: 'make-owner', reason: 'Command line' },
+    ])
     expect(read(dataDir, 'SELECT username, displayName, email, role, state FROM Member')).toEqual([
       { username: 'Maren-Holt', displayName: 'Maren Holt', email: 'Maren@Example.org', role: 'owner', state: 'active' },
     ])

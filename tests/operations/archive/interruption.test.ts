@@ -72,7 +72,7 @@ test('killed again and again, it ends with the same community as if nothing had 
   const again = await runCommand(broken, 'import', 'archive', archive)
   expect(again.stdout).toBe('This archive was imported before; nothing has changed.\n')
   expect(await exported(broken)).toBe(expected)
-}, 90_000)
+}, 180_000)
 
 test('Ctrl-C stops between two batches and says how to go on', async () => {
   writeMadeArchive(archive, 12_000, 30)
@@ -82,4 +82,4 @@ test('Ctrl-C stops between two batches and says how to go on', async () => {
   child.kill('SIGINT')
   expect(await ended).toMatchObject({ code: 1, stderr: 'Stopped. The same command goes on from here.\n' })
   expect(await runCommand(dataDir, 'import', 'archive', archive)).toMatchObject({ code: 0 })
-}, 60_000)
+}, 120_000)
