@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { App } from '#app/app.server.ts'
 import type { Tx } from '#app/db/database.server.ts'
+import { enqueue } from '#app/jobs/queue.server.ts'
 import { ok, type Result, refused } from '#app/kernel/result.ts'
 import { singleLine } from '#app/kernel/text.ts'
 import { assignUsernames } from './assign-usernames.server.ts'
@@ -76,6 +77,7 @@ export async function importArchive(
       const name = options.name ?? staging.community?.name ?? (nameFrom(source.name) || 'Community')
       await addCommunity(tx, app, { record: staging.community, name, isLiving: options.isLiving ?? false })
       await saveProgress(tx, app, source.fingerprint, { phase: 'counts', position: 0 }, true)
+      await enqueue(tx, { name: 'insights-snapshot', runAt: app.clock.now() })
     })
     return ok(report)
   } finally {
