@@ -97,7 +97,9 @@ export function createListener(app: App, handlePage: PageHandler, clientFolder: 
 
 /** Every form here is sent the way forms are by default; another kind could not be read. */
 const isReadable = ({ method, headers }: Request) =>
-  method === 'GET' || method === 'HEAD' || /^application\/x-www-form-urlencoded\b/i.test(headers.get('content-type') ?? '')
+  method === 'GET' ||
+  method === 'HEAD' ||
+  /^application\/x-www-form-urlencoded\b/i.test(headers.get('content-type') ?? '')
 
 /** What was sent and never read would stand before the next request of the same connection. */
 function letBodyRunOut(incoming: IncomingMessage): void {

@@ -1,34 +1,11 @@
 import type { App } from '#app/app.server.ts'
-import { ok, type Result, refused } from '#app/kernel/result.ts'
-import { recordAct } from '#app/members/record-act.server.ts'
 import type { Viewer } from '#app/members/viewer.ts'
-import { mayAct, type Refusal } from '#app/threads/policy.ts'
-import { loadThread } from '#app/threads/subjects.server.ts'
-import { canSteerThread } from './policy.ts'
+import { type Steering, steerThread } from './steer-thread.server.ts'
 
 /** Keeps a thread on top of the lists. */
-export async function pinThread(
-  app: App,
-  viewer: Viewer,
-  input: { threadId: string; reason: string },
-): Promise<Result<null, Refusal>> {
-  if (!mayAct(viewer)) return refused('not-allowed')
-  const { threadId, reason } = input
-  return app.db.write(async (tx) => {
-    const thread = await loadThread(tx, threadId)
-    const verdict = thread ? canSteerThread(viewer, thread) : 'missing'
-    if (!thread || verdict !== true) return refused(verdict === true ? 'missing' : verdict)
-    if (thread.isPinned) return ok(null)
-    const now = app.clock.now()
-    await tx.thread.update({ where: { id: threadId }, data: { pinnedAt: now } })
-    await recordAct(tx, {
-      actorId: viewer.id,
-      kind: 'pin-thread',
-      subjectType: 'thread',
-      subjectId: threadId,
-      reason,
-      now,
-    })
-    return ok(null)
+export const pinThread = (app: App, viewer: Viewer, input: Steering) =>
+  steerThread(app, viewer, input, {
+    kind: 'pin-thread',
+    isDone: (thread) => thread.isPinned,
+    change: (now) => ({ pinnedAt: now }),
   })
-}

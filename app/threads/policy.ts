@@ -1,11 +1,9 @@
+import { CATEGORY_AUDIENCES, type CategoryAudience } from '#app/community/category.ts'
 import { isInside, isStaff, type Role, type SignedIn, type Viewer } from '#app/members/viewer.ts'
-
-export const AUDIENCES = ['public', 'members', 'staff'] as const
-export type Audience = (typeof AUDIENCES)[number]
 
 /** What a rule needs to know of a thread; never its words. */
 export type ThreadSubject = {
-  audience: Audience
+  audience: CategoryAudience
   authorId: string
   isLocked: boolean
   isDeleted: boolean
@@ -27,15 +25,16 @@ export type Refusal = 'missing' | 'not-allowed' | 'locked'
 export type Verdict = true | Refusal
 
 /** Which categories a viewer's questions may touch: the first condition of every query. */
-export function audiencesOf(viewer: Viewer): readonly Audience[] {
-  if (isStaff(viewer)) return AUDIENCES
+export function audiencesOf(viewer: Viewer): readonly CategoryAudience[] {
+  if (isStaff(viewer)) return CATEGORY_AUDIENCES
   return isInside(viewer) ? ['public', 'members'] : ['public']
 }
 
 /** Silenced members read on, but say nothing; pending ones have not been let in. */
 export const mayAct = (viewer: Viewer): viewer is SignedIn => viewer.kind === 'member' && viewer.state === 'active'
 
-export const canSeeCategory = (viewer: Viewer, audience: Audience): boolean => audiencesOf(viewer).includes(audience)
+export const canSeeCategory = (viewer: Viewer, audience: CategoryAudience): boolean =>
+  audiencesOf(viewer).includes(audience)
 
 const isRemoved = (subject: { isDeleted: boolean; isHidden: boolean }): boolean => subject.isDeleted || subject.isHidden
 
@@ -47,7 +46,7 @@ export const canSeeThread = (viewer: Viewer, thread: ThreadSubject): boolean =>
 export const canReadPost = (viewer: Viewer, post: PostSubject): boolean =>
   canSeeThread(viewer, post.thread) && (!isRemoved(post) || isStaff(viewer))
 
-export function canPostIn(viewer: Viewer, audience: Audience): Verdict {
+export function canPostIn(viewer: Viewer, audience: CategoryAudience): Verdict {
   if (!canSeeCategory(viewer, audience)) return 'missing'
   return mayAct(viewer) || 'not-allowed'
 }

@@ -1,6 +1,7 @@
+import type { CategoryAudience } from '#app/community/category.ts'
 import type { Tx } from '#app/db/database.server.ts'
 import type { Role } from '#app/members/viewer.ts'
-import type { Audience, PostSubject, ThreadSubject } from './policy.ts'
+import type { PostSubject, ThreadSubject } from './policy.ts'
 
 /** A thread as rules see it, with what commands need besides. */
 export type LoadedThread = ThreadSubject & { id: string; isPinned: boolean }
@@ -37,7 +38,7 @@ type ThreadRow = {
 const asThread = (row: ThreadRow): LoadedThread => ({
   id: row.id,
   authorId: row.authorId,
-  audience: row.category.audience as Audience,
+  audience: row.category.audience as CategoryAudience,
   isLocked: row.lockedAt !== null,
   isPinned: row.pinnedAt !== null,
   isDeleted: row.deletedAt !== null,
@@ -84,7 +85,7 @@ export async function loadPost(tx: Tx, id: string): Promise<LoadedPost | null> {
   }
 }
 
-export async function loadAudience(tx: Tx, categoryId: string): Promise<Audience | null> {
+export async function loadAudience(tx: Tx, categoryId: string): Promise<CategoryAudience | null> {
   const category = await tx.category.findUnique({ where: { id: categoryId }, select: { audience: true } })
-  return category && (category.audience as Audience)
+  return category && (category.audience as CategoryAudience)
 }

@@ -1,4 +1,4 @@
-import type { Audience } from './policy.ts'
+import type { CategoryAudience } from '#app/community/category.ts'
 
 export const THREADS_PER_PAGE = 30
 
@@ -10,7 +10,7 @@ export const FACES_SHOWN = 5
 
 export type Person = { id: string; username: string; displayName: string }
 
-export type CategoryView = { id: string; name: string; description: string; audience: Audience }
+export type CategoryView = { id: string; name: string; description: string; audience: CategoryAudience }
 
 export type ThreadRow = {
   id: string

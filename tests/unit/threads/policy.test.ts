@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { CATEGORY_AUDIENCES } from '#app/community/category.ts'
 import {
-  AUDIENCES,
   audiencesOf,
   canDeletePost,
   canEditPost,
@@ -25,7 +25,7 @@ const STAFF: readonly ViewerName[] = ['moderator', 'owner']
 const INSIDE: readonly ViewerName[] = ['silenced', 'newcomer', 'member', 'otherMember', ...STAFF]
 const ACTIVE: readonly ViewerName[] = ['newcomer', 'member', 'otherMember', ...STAFF]
 
-const SEES: Record<(typeof AUDIENCES)[number], readonly ViewerName[]> = {
+const SEES: Record<(typeof CATEGORY_AUDIENCES)[number], readonly ViewerName[]> = {
   public: VIEWERS,
   members: INSIDE,
   staff: STAFF,
@@ -35,7 +35,7 @@ type Case = { name: ViewerName; author: (typeof AUTHORS)[number]; post: PostSubj
 
 /** Every viewer before every state a post and its thread can be in, whoever wrote it. */
 const cases: Case[] = VIEWERS.flatMap((name) =>
-  AUDIENCES.flatMap((audience) =>
+  CATEGORY_AUDIENCES.flatMap((audience) =>
     AUTHORS.flatMap((author) =>
       Array.from({ length: 64 }, (_, bits) => {
         const is = (bit: number) => (bits & (1 << bit)) !== 0
@@ -67,7 +67,9 @@ function expectEvery(rule: (c: Case) => Verdict, words: (c: Case) => Verdict) {
 describe('who may do what in a thread', () => {
   test('questions begin with the categories of the viewer', () => {
     for (const name of VIEWERS)
-      expect(audiencesOf(viewerAs(name))).toEqual(AUDIENCES.filter((audience) => SEES[audience].includes(name)))
+      expect(audiencesOf(viewerAs(name))).toEqual(
+        CATEGORY_AUDIENCES.filter((audience) => SEES[audience].includes(name)),
+      )
   })
 
   test('removed threads are there for staff only', () => {
@@ -80,7 +82,7 @@ describe('who may do what in a thread', () => {
 
   test('threads are begun by the active, where they can read', () => {
     for (const name of VIEWERS)
-      for (const audience of AUDIENCES)
+      for (const audience of CATEGORY_AUDIENCES)
         expect(canPostIn(viewerAs(name), audience)).toBe(
           !SEES[audience].includes(name) ? 'missing' : ACTIVE.includes(name) || 'not-allowed',
         )
