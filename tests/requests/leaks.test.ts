@@ -55,7 +55,7 @@ const ADDRESSES = [...new Set(PLACES.map(({ path }) => path))].flatMap((path) =>
 /** Addresses that carry more of a page: later pages, filters, branches and places to answer. */
 const VARIANTS = THREADS.flatMap((thread) =>
   POSTS.flatMap((post) => [
-    `/threads/${thread}?reply-to=${post}`,
+    `/threads/${thread}?reply=${post}`,
     `/threads/${thread}?branch=${post}`,
     `/threads/${thread}?at=${post}`,
   ]),
@@ -89,6 +89,13 @@ test.each(['guest', 'otherMember'] as const)(
     }
   },
 )
+
+test('the search finds what may be found, so its silence means something', async () => {
+  const client = server.as('moderator')
+  const seen = new Set<Secret>()
+  for (const address of ADDRESSES) for (const secret of found((await client.get(address)).text)) seen.add(secret)
+  expect([...seen].toSorted()).toEqual(EVERYTHING.toSorted())
+})
 
 describe('hidden and missing look the same', () => {
   const HIDDEN: Record<string, Visitor[]> = {

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { type App, HOUSE } from '#app/app.server.ts'
 import { systemClock } from '#app/kernel/clock.ts'
-import { CAST, type Part, seedCast } from './cast.ts'
+import { type Part, seedCast } from './cast.ts'
 import { newFolder, openTestApp } from './database.ts'
 import { RequestClient } from './request-client.ts'
 
@@ -113,5 +113,3 @@ export async function startCastServer(
     },
   }
 }
-
-export const nameOf = (part: Part): string => CAST[part].username
