@@ -52,17 +52,20 @@ test('unknown and known names take the same time', async () => {
   await using app = await openTestApp()
   await seedCast(app)
   const timeOf = async (identifier: string) => {
-    const times: number[] = []
-    for (let round = 0; round < 7; round++) {
-      const startedAt = performance.now()
-      await signIn(app, GUEST, { identifier, password: 'wrong wrong wrong', clientAddress: HERE })
-      times.push(performance.now() - startedAt)
-    }
-    return times.toSorted((a, b) => a - b)[3] ?? 0
+    const startedAt = performance.now()
+    await signIn(app, GUEST, { identifier, password: 'wrong wrong wrong', clientAddress: HERE })
+    return performance.now() - startedAt
   }
-  const [known, unknown] = [await timeOf('mara'), await timeOf('nobody')]
-  expect(unknown).toBeGreaterThan(known * 0.4)
-  expect(unknown).toBeLessThan(known * 2.5)
+  // In turns and by the quickest of each: whatever else the machine does slows single rounds, never all of them.
+  const known: number[] = []
+  const unknown: number[] = []
+  for (let round = 0; round < ATTEMPT_LIMITS.signInByAccount; round++) {
+    known.push(await timeOf('mara'))
+    unknown.push(await timeOf('nobody'))
+  }
+  const ratio = Math.min(...unknown) / Math.min(...known)
+  expect(ratio).toBeGreaterThan(0.6)
+  expect(ratio).toBeLessThan(1.7)
 })
 
 test('a new sign-in ends the session this browser had', async () => {
