@@ -14,6 +14,12 @@ import { Page, PageTitle } from '#app/ui/page.tsx'
 import { type Shell, useShell } from '#app/ui/shell.ts'
 import { SiteFooter } from '#app/ui/site-footer.tsx'
 import { SiteHeader } from '#app/ui/site-header.tsx'
+import displayFont from './fonts/fraunces-latin-600-normal.woff2?url'
+
+/** The headings' type is asked for at once: it is shown on the first page or not at all, so that no text moves. */
+export const links: Route.LinksFunction = () => [
+  { rel: 'preload', href: displayFont, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+]
 
 export const middleware: Route.MiddlewareFunction[] = [sendToSetup, identifyViewer, speakLanguage]
 

@@ -133,7 +133,9 @@ function MapDrawing({ points, size, className }: { points: MapPoint[]; size: Siz
           y={up(first.depth) - 12}
           fontSize={size.fontSize}
           textAnchor="middle"
-          className="fill-ink-soft"
+          className="fill-ink-soft stroke-surface-raised"
+          strokeWidth={4}
+          paintOrder="stroke"
         >
           {formats.month(Date.parse(first.to))}
         </text>
@@ -145,7 +147,9 @@ function MapDrawing({ points, size, className }: { points: MapPoint[]; size: Siz
           fontSize={size.fontSize + 1}
           fontWeight={600}
           textAnchor="middle"
-          className="fill-ink"
+          className="fill-ink stroke-surface-raised"
+          strokeWidth={4}
+          paintOrder="stroke"
         >
           {m.insights_map_now()}
         </text>
