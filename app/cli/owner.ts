@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { findCommunity } from '#app/community/queries.server.ts'
 import { parseEmail, parseName } from './arguments.ts'
 import { makeOwner } from './make-owner.server.ts'
 import { Failure, print, withApp } from './running.ts'
@@ -16,6 +17,10 @@ export function addOwnerCommand(program: Command): void {
     .addHelpText('after', HELP)
     .action((email: string, options: { name?: string }) =>
       withApp(async (app) => {
+        if (!findCommunity(app))
+          throw new Failure(
+            'This forum has no name yet. Start it and open /setup, where the first visitor becomes its owner, or import an archive first.',
+          )
         const made = await makeOwner(app, email, options.name)
         if (!made.ok) throw new Failure(`The member with ${email} has left and cannot be an owner.`)
         const { username, isNew, link, expiresAt } = made.value

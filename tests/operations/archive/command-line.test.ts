@@ -157,6 +157,9 @@ test(
   'owner: a member is made, then found again, and the link works once',
   async () => {
     const dataDir = newDataDir()
+    const tooEarly = await runCommand(dataDir, 'owner', 'maren@example.org')
+    expect(tooEarly).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('has no name yet') })
+    await runCommand(dataDir, 'import', 'archive', writeArchive('{"type":"community","name":"Pools"}\n'))
     const made = await runCommand(dataDir, 'owner', 'Maren@Example.org', '--name', 'Maren Holt')
     expect(made).toMatchObject({ code: 0, stderr: expect.stringContaining('Added @Maren-Holt, now an owner.') })
     const [, id, secret] = /^https:\/\/pools\.example\.org\/claim\/([a-z0-9]+)\.([\w-]{43})\n$/.exec(made.stdout) ?? []
