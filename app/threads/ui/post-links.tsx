@@ -45,10 +45,12 @@ export function AnsweredBy({ post, threadPath }: { post: PostView; threadPath: s
         </span>
       ))}
       {more > 0 && threadPath ? (
-        <a href={`${threadPath}?branch=${post.id}#p-${post.id}`} className="link-quiet inline-block py-1">
+        <>
           {' '}
-          {m.threads_and_more({ count: more, number: formats.number(more) })}
-        </a>
+          <a href={`${threadPath}?branch=${post.id}#p-${post.id}`} className="link-quiet inline-block py-1">
+            {m.threads_and_more({ count: more, number: formats.number(more) })}
+          </a>
+        </>
       ) : null}
     </p>
   )
