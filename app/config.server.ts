@@ -34,7 +34,7 @@ export type Config = Readonly<{
 
 export class ConfigError extends Error {}
 
-const LOOPBACK_HOSTS = new Set(['127.0.0.1', '::1', 'localhost'])
+const LOOPBACK_HOSTS = new Set(['127.0.0.1', '::1', '[::1]', 'localhost'])
 
 /** Reads the settings once. Throws ConfigError with a sentence that names the variable. */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
@@ -44,14 +44,17 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     throw new ConfigError(`The setting ${v.getDotPath(issue) ?? 'environment'} is wrong: ${issue.message}.`)
   }
   const settings = parsed.output
-  const isLoopback = LOOPBACK_HOSTS.has(settings.HOST)
   const baseUrl = (settings.BASE_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, '')
+  // Behind a proxy the process listens on loopback and is open to the world: the address people type tells.
+  const isLoopback = LOOPBACK_HOSTS.has(settings.HOST) && LOOPBACK_HOSTS.has(new URL(baseUrl).hostname)
   if (new URL(baseUrl).pathname !== '/')
     throw new ConfigError(
       'The setting BASE_URL is wrong: Rockpool lives at the root of its host, so no path may follow.',
     )
   if (settings.ROCKPOOL_DEMO === '1' && !isLoopback)
-    throw new ConfigError('ROCKPOOL_DEMO lets anyone sign in as anyone; it works with HOST 127.0.0.1 only.')
+    throw new ConfigError(
+      'ROCKPOOL_DEMO lets anyone sign in as anyone; it works with HOST 127.0.0.1 and a BASE_URL on localhost only.',
+    )
   const dataDir = resolve(settings.DATA_DIR)
   return Object.freeze({
     port: settings.PORT,

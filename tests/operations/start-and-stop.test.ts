@@ -45,6 +45,7 @@ test.each([
   ['an address that is none', { BASE_URL: 'forum' }, /BASE_URL/],
   ['an address with a path', { BASE_URL: 'https://example.org/forum' }, /BASE_URL.*no path/],
   ['a demo that others could reach', { ROCKPOOL_DEMO: '1', HOST: '0.0.0.0' }, /ROCKPOOL_DEMO/],
+  ['a demo behind a proxy', { ROCKPOOL_DEMO: '1', BASE_URL: 'https://forum.example' }, /ROCKPOOL_DEMO/],
 ])('%s is refused with a sentence', (_name, environment, sentence) => {
   const { status, said } = startBadly(environment)
   expect(status).toBe(1)

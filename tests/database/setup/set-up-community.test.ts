@@ -70,8 +70,11 @@ test.each(['LowWater2026', 'password123', 'oda1234567'])('%s is no password for 
   expect(await app.db.reader.community.count()).toBe(0)
 })
 
-test('where others could come first, the code from the log is asked', async () => {
-  await using app = await openTestApp({ environment: { HOST: '0.0.0.0', BASE_URL: 'https://forum.example' } })
+test.each([
+  ['on every address', { HOST: '0.0.0.0' }],
+  ['on loopback behind a proxy', { HOST: '127.0.0.1', BASE_URL: 'https://forum.example' }],
+])('where others could come first, the code from the log is asked: %s', async (_name, environment) => {
+  await using app = await openTestApp({ environment })
   for (const setupCode of ['', '0000000000', 'x'.repeat(100)])
     expect(await setUpCommunity(app, { ...FIRST, setupCode })).toEqual({ ok: false, reason: 'wrong-code' })
   for (let n = 0; n < 20; n++) await setUpCommunity(app, { ...FIRST, setupCode: String(n) })
