@@ -1,6 +1,6 @@
 import type { App } from '#app/app.server.ts'
 import type { Tx } from '#app/db/database.server.ts'
-import { DAY_MS } from '#app/kernel/clock.ts'
+import { midnightAfter } from '#app/kernel/clock.ts'
 import type { CommunityRecord } from './record.ts'
 import { DEFAULT_CATEGORY } from './to-rows.server.ts'
 
@@ -37,9 +37,8 @@ export async function addCommunity(tx: Tx, app: App, { record, name, isLiving }:
       timeZone: record?.timeZone ?? 'UTC',
       createdAt: createdAt ?? first._min.joinedAt ?? newest._min.createdAt ?? app.clock.now(),
       visitsRecordedSince: visit._min.day,
-      archiveEndsAt: isLiving || !newest._max.createdAt ? null : midnightAfter(newest._max.createdAt),
+      archiveEndsAt:
+        isLiving || !newest._max.createdAt ? null : new Date(midnightAfter(newest._max.createdAt.getTime())),
     },
   })
 }
-
-const midnightAfter = (instant: Date): Date => new Date((Math.floor(instant.getTime() / DAY_MS) + 1) * DAY_MS)

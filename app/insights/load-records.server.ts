@@ -29,7 +29,7 @@ export function loadRecords(db: Readable): CommunityRecords {
  */
 export function insightsInstant(db: Readable, now: Date): number {
   const archive = db.sql.get<{ endsAt: number | null; newestAt: number | null }>(
-    'SELECT archiveEndsAt AS endsAt, (SELECT max(createdAt) FROM Post) AS newestAt FROM Community WHERE id = 1',
+    'SELECT archiveEndsAt AS endsAt, CASE WHEN archiveEndsAt IS NOT NULL THEN (SELECT max(createdAt) FROM Post) END AS newestAt FROM Community WHERE id = 1',
   )
   if (!archive || archive.endsAt === null) return now.getTime()
   return archive.newestAt !== null && archive.newestAt >= archive.endsAt ? now.getTime() : archive.endsAt

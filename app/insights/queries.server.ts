@@ -3,6 +3,7 @@ import type { Community } from '#app/community/community.ts'
 import { FORMULA_VERSION } from './figures.ts'
 import { insightsInstant } from './load-records.server.ts'
 import type { PanelFigures } from './panel.ts'
+import type { Face } from './panel-view.ts'
 import { hourOf } from './snapshot.ts'
 import { refreshPanel } from './take-snapshot.server.ts'
 
@@ -28,8 +29,6 @@ export async function getPanel(app: App, community: Community): Promise<StoredPa
   if (!panel) throw new Error('The panel was asked for before the community was set up.')
   return { panel, computedAt: app.clock.now().getTime() }
 }
-
-export type Face = { id: string; username: string; displayName: string }
 
 /** Names for the people whom the figures mention. */
 export function facesOf(app: App, ids: string[]): Map<string, Face> {

@@ -5,8 +5,8 @@ import type { Ledger } from '#app/insights/ledger.ts'
 import { participantsIn } from '#app/insights/participants.ts'
 import { type Reading, readingOf } from '#app/insights/reading.ts'
 import { doesCount, type Sight, sightAt } from '#app/insights/sight.ts'
-import { comparedWindow, fullWindows, midnightAfter, windowBack, windowDaysFor } from '#app/insights/windows.ts'
-import { DAY_MS } from '#app/kernel/clock.ts'
+import { comparedWindow, fullWindows, windowBack, windowDaysFor } from '#app/insights/windows.ts'
+import { DAY_MS, midnightAfter } from '#app/kernel/clock.ts'
 
 /**
  * The draws everybody gets who names no seed. Any seed agrees with the published intervals as well as chance allows

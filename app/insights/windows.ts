@@ -39,11 +39,6 @@ export function comparedWindow(
   return k + 1 < full && participantsOf(k + 1) > 0 ? k + 1 : null
 }
 
-/** The first midnight UTC after an instant; midnight itself is a day that has begun. */
-export function midnightAfter(instant: number): number {
-  return (Math.floor(instant / DAY_MS) + 1) * DAY_MS
-}
-
 /** An instant as it is printed: ISO 8601, UTC, without milliseconds. */
 export function printedInstant(instant: number): string {
   return new Date(instant).toISOString().replace(/\.\d{3}Z$/, 'Z')

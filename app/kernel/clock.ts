@@ -10,5 +10,8 @@ export const MINUTE_MS = 60 * SECOND_MS
 export const HOUR_MS = 60 * MINUTE_MS
 export const DAY_MS = 24 * HOUR_MS
 
+/** The first midnight UTC after an instant in milliseconds; midnight itself is a day that has begun. */
+export const midnightAfter = (instant: number): number => (Math.floor(instant / DAY_MS) + 1) * DAY_MS
+
 /** The UTC day of an instant, YYYY-MM-DD. */
 export const utcDay = (instant: Date): string => instant.toISOString().slice(0, 10)

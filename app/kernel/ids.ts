@@ -1,10 +1,3 @@
-/** Branded ids: a thread's id cannot be handed in where a post's is asked for. */
-export type Id<Kind extends string> = string & { readonly __kind?: Kind }
-export type MemberId = Id<'member'>
-export type ThreadId = Id<'thread'>
-export type PostId = Id<'post'>
-export type CategoryId = Id<'category'>
-
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz' // Crockford's base 32, in lower case
 const TIME_LENGTH = 9
 const RANDOM_LENGTH = 9
@@ -21,8 +14,6 @@ export function newId(now: Date, random: Uint8Array = crypto.getRandomValues(new
   for (const byte of random.subarray(0, RANDOM_LENGTH)) tail += ALPHABET.charAt(byte % 32)
   return head + tail
 }
-
-export const MAX_ID_CHARACTERS = 64
 
 /** What may stand in an address: ids of our own and of archives. */
 export const isId = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text)

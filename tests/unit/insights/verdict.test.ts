@@ -4,7 +4,8 @@ import { computeFigures } from '#app/insights/figures.ts'
 import type { GrowthState } from '#app/insights/growth.ts'
 import { ladderOf } from '#app/insights/ladder.ts'
 import { depthWord, hasMeasurementChanged, type Verdict, verdictOf } from '#app/insights/verdict.ts'
-import { comparedWindow, fullWindows, midnightAfter, windowDaysFor, windowsInAYear } from '#app/insights/windows.ts'
+import { comparedWindow, fullWindows, windowDaysFor, windowsInAYear } from '#app/insights/windows.ts'
+import { midnightAfter } from '#app/kernel/clock.ts'
 import { onDay, smallCommunity } from '#tests/support/insights/small-community.ts'
 
 const LADDER = [
